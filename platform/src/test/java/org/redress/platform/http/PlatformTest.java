@@ -347,6 +347,8 @@ class PlatformTest {
                 .statusCode(200)
                 .body("openapi", equalTo("3.1.0"))
                 .body("components.schemas.Colour.enum", equalTo(List.of("red", "dark_blue")))
+                .body("components.schemas.FactDate.oneOf.type", equalTo(List.of("string", "object")))
+                .body("components.securitySchemes.bearer.scheme", equalTo("bearer"))
                 .body("paths.'/v1/notes'.post.parameters[0].name", equalTo("Idempotency-Key"))
                 .body("paths.'/v1/notes'.post.responses.409.content", not(equalTo(null)));
     }
