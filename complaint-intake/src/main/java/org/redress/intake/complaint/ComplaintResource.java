@@ -42,7 +42,7 @@ class ComplaintResource {
             responseCode = "201",
             description = "Registered. Location is the complaint.",
             content = @Content(schema = @Schema(implementation = RegisterComplaint.Registered.class)))
-    Uni<Response> register(@NotNull @Valid ComplaintForm form) {
+    public Uni<Response> register(@NotNull @Valid ComplaintForm form) {
         return register.register(form);
     }
 
@@ -56,7 +56,7 @@ class ComplaintResource {
             responseCode = "201",
             description = "Added.",
             content = @Content(schema = @Schema(implementation = AddElements.Added.class)))
-    Uni<Response> addElements(@PathParam("id") UUID id, @NotNull @Valid ElementsForm form) {
+    public Uni<Response> addElements(@PathParam("id") UUID id, @NotNull @Valid ElementsForm form) {
         return addElements.add(id, form);
     }
 }

@@ -51,7 +51,7 @@ class StatementResource {
             responseCode = "201",
             description = "Recorded.",
             content = @Content(schema = @Schema(implementation = AskForStage.Asked.class)))
-    Uni<Response> askForStage(@PathParam("id") UUID id, @NotNull @Valid StageRequestForm form) {
+    public Uni<Response> askForStage(@PathParam("id") UUID id, @NotNull @Valid StageRequestForm form) {
         return askForStage.ask(id, form);
     }
 
@@ -66,7 +66,7 @@ class StatementResource {
             responseCode = "201",
             description = "Recorded.",
             content = @Content(schema = @Schema(implementation = Made.class)))
-    Uni<Response> recordSatisfaction(@PathParam("id") UUID id, @NotNull @Valid SatisfactionForm form) {
+    public Uni<Response> recordSatisfaction(@PathParam("id") UUID id, @NotNull @Valid SatisfactionForm form) {
         return recordSatisfaction.record(id, form);
     }
 
@@ -82,7 +82,7 @@ class StatementResource {
             responseCode = "201",
             description = "Recorded.",
             content = @Content(schema = @Schema(implementation = Made.class)))
-    Uni<Response> withdraw(@PathParam("id") UUID id, @NotNull @Valid WithdrawalForm form) {
+    public Uni<Response> withdraw(@PathParam("id") UUID id, @NotNull @Valid WithdrawalForm form) {
         return withdraw.withdraw(id, form);
     }
 
@@ -98,7 +98,7 @@ class StatementResource {
             responseCode = "201",
             description = "Recorded.",
             content = @Content(schema = @Schema(implementation = Made.class)))
-    Uni<Response> recordContact(@PathParam("id") UUID id, @NotNull @Valid ContactForm form) {
+    public Uni<Response> recordContact(@PathParam("id") UUID id, @NotNull @Valid ContactForm form) {
         return recordContact.record(id, form);
     }
 }

@@ -39,7 +39,7 @@ class ComplaintViewResource {
             description =
                     "Tracks, reviews, departures, next deadlines and remedies come from the other services and follow"
                             + " a moment behind them; routingStatus is pending until the first of it is known.")
-    Uni<ComplaintView> read(@PathParam("id") UUID id) {
+    public Uni<ComplaintView> read(@PathParam("id") UUID id) {
         return readComplaint.read(id);
     }
 
@@ -48,7 +48,7 @@ class ComplaintViewResource {
             operationId = "listComplaints",
             summary = "List your council's complaints, newest first",
             description = "Page by page: send next as cursor until it is absent. No names and no words are listed.")
-    Uni<Page<ListedComplaint>> list(
+    public Uni<Page<ListedComplaint>> list(
             @QueryParam("cursor") @Parameter(description = "next of the page before, unchanged.") String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @QueryParam("reference") @Parameter(example = "KENT-26-01482") String reference,

@@ -1,0 +1,309 @@
+package org.redress.intake;
+
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.redress.intake.Intake.DERBYSHIRE;
+import static org.redress.intake.Intake.ESSEX;
+import static org.redress.intake.Intake.KENT;
+import static org.redress.intake.Intake.SMALLEST;
+import static org.redress.intake.Intake.as;
+import static org.redress.intake.Intake.count;
+import static org.redress.intake.Intake.register;
+import static org.redress.intake.Intake.registered;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.redress.intake.complaint.FullForm;
+import org.redress.local.LocalStackResource;
+import org.redress.platform.time.London;
+
+@QuarkusTest
+@QuarkusTestResource(value = LocalStackResource.class, initArgs = @ResourceArg(name = "service", value = "intake"))
+class RegistrationHttpTest {
+    private static final String TODAY = London.today(Clock.systemUTC()).toString();
+
+    @Test
+    void theSmallestComplaintIsRegisteredToldAndReadBack() {
+        // When
+        Response answer =
+                register(KENT, "portal", "{\"children\":[{\"relationship\":\"unknown\"}],\"narrative\":\"Help.\"}");
+
+        // Then
+        String id = answer.path("id");
+        answer.then()
+                .statusCode(201)
+                .header("Location", endsWith("/v1/complaints/" + id))
+                .body("reference", matchesPattern("KENT-" + TODAY.substring(2, 4) + "-\\d{5}"))
+                .body("receivedOn", equalTo(TODAY))
+                .body("duplicates", empty());
+        Topics.Heard heard = Topics.heardOf(id, 1).get(0);
+        assertEquals("org.redress.complaint-registered.v1", heard.type());
+        assertEquals(KENT, heard.council());
+        assertEquals(id, heard.complaintId());
+        assertEquals(TODAY, heard.data().get("receivedOn").asText());
+        assertFalse(heard.data().get("receivedOnStated").asBoolean());
+        Intake.read(id)
+                .then()
+                .statusCode(200)
+                .body("id", equalTo(id))
+                .body("reference", equalTo(answer.path("reference")))
+                .body("registeredOn", equalTo(TODAY))
+                .body("receivedOn", equalTo(TODAY))
+                .body("receivedOnStated", equalTo(false))
+                .body("channel", equalTo("portal"))
+                .body("narrative", equalTo("Help."))
+                .body("children[0].relationship", equalTo("unknown"))
+                .body("elements", empty())
+                .body("routingStatus", equalTo("pending"))
+                .body("tracks", empty())
+                .body("stageRequests", empty());
+    }
+
+    @Test
+    void theWholeFormIsGivenBackAsItWasSent() throws Exception {
+        // Given
+        ObjectMapper mapper = new ObjectMapper();
+
+        // When
+        String id = register(KENT, "complaints-officer", FullForm.JSON_TEXT)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        // Then
+        JsonNode shown = mapper.readTree(Intake.read(id).asString());
+        mapper.readTree(FullForm.JSON_TEXT)
+                .properties()
+                .forEach(sent -> assertEquals(sent.getValue(), shown.get(sent.getKey()), sent.getKey()));
+    }
+
+    @Test
+    void theEventIsItsSampleAndHoldsNothingPersonal() {
+        // When
+        Response answer = register(KENT, "complaints-manager", FullForm.JSON_TEXT);
+
+        // Then
+        String id = answer.path("id");
+        Topics.Heard heard = Topics.heardOf(id, 1).get(0);
+        ObjectNode expected = EventSample.json("complaint-registered").deepCopy();
+        expected.put("complaintId", id);
+        expected.put("reference", answer.<String>path("reference"));
+        expected.put("registeredOn", TODAY);
+        assertEquals(expected, heard.data());
+        FullForm.PERSONAL.forEach(personal -> assertFalse(heard.text().contains(personal), personal));
+    }
+
+    @Test
+    void nothingPersonalStandsOutsideItsColumn() {
+        // Given
+        String secret = "wobbleworthy" + UUID.randomUUID();
+        String key = UUID.randomUUID().toString();
+
+        // When
+        String id = as(KENT, "portal")
+                .header("Idempotency-Key", key)
+                .body(FullForm.JSON_TEXT
+                        .replace("Amara Owusu", secret)
+                        .replace("I asked twice", secret)
+                        .replace("officer", "complainant"))
+                .post("/v1/complaints")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        // Then
+        UUID complaint = UUID.fromString(id);
+        String pattern = "%" + secret + "%";
+        assertEquals(1, count("select count(*) from complaint where id = ? and personal like ?", complaint, pattern));
+        assertEquals(0, count("select count(*) from complaint where facts::text like ?", pattern));
+        assertEquals(0, count("select count(*) from outbox where data like ?", pattern));
+        assertEquals(1, count("select count(*) from idempotency_key where key = ? and body not like ?", key, pattern));
+    }
+
+    @Test
+    void referencesCountUpPerCouncil() {
+        String first = register(DERBYSHIRE, "portal", SMALLEST).path("reference");
+        String second = register(DERBYSHIRE, "portal", SMALLEST).path("reference");
+
+        assertEquals(number(first) + 1, number(second));
+        assertEquals("DERBYS-" + TODAY.substring(2, 4) + "-", first.substring(0, 10));
+    }
+
+    @Test
+    void theSameKeyAHundredTimesAtOnceIsOneComplaintAndOneEvent() {
+        // Given
+        String key = UUID.randomUUID().toString();
+        long before = count("select count(*) from complaint");
+
+        // When
+        List<Response> answers = IntStream.range(0, 100)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> as(ESSEX, "portal")
+                        .header("Idempotency-Key", key)
+                        .body(SMALLEST)
+                        .post("/v1/complaints")))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+
+        // Then
+        assertEquals(
+                List.of(201),
+                answers.stream().map(Response::statusCode).distinct().toList());
+        List<String> bodies =
+                answers.stream().map(Response::asString).distinct().toList();
+        assertEquals(1, bodies.size());
+        assertEquals(before + 1, count("select count(*) from complaint"));
+        String id = answers.get(0).path("id");
+        as(ESSEX, "portal")
+                .body("{\"on\":\"2024-03-01\",\"madeBy\":\"complainant\",\"form\":\"oral\"}")
+                .post("/v1/complaints/" + id + "/withdrawal")
+                .then()
+                .statusCode(201);
+        assertEquals(
+                List.of("org.redress.complaint-registered.v1", "org.redress.complaint-withdrawn.v1"),
+                Topics.heardOf(id, 2).stream().map(Topics.Heard::type).toList());
+    }
+
+    @Test
+    void aComplaintThatBearsTheSameForeignNumberIsPointedOutNotRefused() {
+        // Given
+        String number = "CRM-" + UUID.randomUUID();
+        String body = SMALLEST.replace("{\"children\"", "{\"externalReference\":\"" + number + "\",\"children\"");
+        Response first = register(KENT, "portal", body);
+        register(ESSEX, "portal", body).then().statusCode(201).body("duplicates", empty());
+
+        // When
+        Response second = register(KENT, "portal", body);
+
+        // Then
+        second.then()
+                .statusCode(201)
+                .body("duplicates", hasSize(1))
+                .body("duplicates[0].id", equalTo(first.path("id")))
+                .body("duplicates[0].reference", equalTo(first.path("reference")));
+    }
+
+    @Test
+    void complaintsThatBelongTogetherAreLinked() {
+        // Given
+        String sister = registered();
+
+        // When
+        String id = register(
+                        KENT,
+                        "portal",
+                        SMALLEST.replace(
+                                "{\"children\"",
+                                "{\"links\":[{\"complaint\":\"" + sister
+                                        + "\",\"kind\":\"same_family\"}],\"children\""))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        // Then
+        Intake.read(id)
+                .then()
+                .body("links[0].complaint", equalTo(sister))
+                .body("links[0].kind", equalTo("same_family"));
+    }
+
+    @Test
+    void whatIsRaisedLaterHasItsOwnDayOfReceipt() {
+        // Given
+        String id = registered();
+
+        // When
+        Response added = Intake.post(
+                id,
+                "elements",
+                "{'receivedOn':'2024-04-11','elements':[{'function':'section_17_support','functionSource':'officer',"
+                        + "'heads':['staff_conduct'],'summary':'She was rude.'},{'function':'complaint_handling'}]}");
+
+        // Then
+        List<String> ids = added.then().statusCode(201).extract().path("elements");
+        assertEquals(2, ids.size());
+        Topics.Heard heard = Topics.heardOf(id, 2).get(1);
+        assertEquals("org.redress.complaint-amended.v1", heard.type());
+        assertEquals("2024-04-11", heard.data().get("on").asText());
+        assertEquals(ids.get(0), heard.data().at("/elements/0/id").asText());
+        assertEquals("2024-04-11", heard.data().at("/elements/1/receivedOn").asText());
+        assertFalse(heard.text().contains("rude"));
+        Intake.read(id)
+                .then()
+                .body("receivedOn", equalTo("2024-02-16"))
+                .body("elements.id", equalTo(ids))
+                .body("elements[0].receivedOn", equalTo("2024-04-11"))
+                .body("elements[0].summary", equalTo("She was rude."))
+                .body("elements[1].summary", nullValue());
+    }
+
+    @Test
+    void aListIsReadPageByPageNewestFirstAndWithoutWords() {
+        // Given
+        List<String> made = IntStream.range(0, 5).mapToObj(i -> registered()).toList();
+
+        // When
+        Response first = as(KENT, "auditor").get("/v1/complaints?limit=3");
+        Response second = as(KENT, "auditor").get("/v1/complaints?limit=3&cursor=" + first.path("next"));
+
+        // Then
+        assertEquals(List.of(made.get(4), made.get(3), made.get(2)), first.path("items.id"));
+        assertEquals(
+                List.of(made.get(1), made.get(0)),
+                second.<List<String>>path("items.id").subList(0, 2));
+        assertEquals(
+                List.of("id", "receivedOn", "reference", "registeredOn", "routingStatus"),
+                first.<Map<String, Object>>path("items[0]").keySet().stream()
+                        .sorted()
+                        .toList());
+    }
+
+    @Test
+    void aComplaintIsFoundByEitherOfItsNumbers() {
+        // Given
+        String number = "CRM-" + UUID.randomUUID();
+        Response made = register(
+                KENT,
+                "portal",
+                SMALLEST.replace("{\"children\"", "{\"externalReference\":\"" + number + "\",\"children\""));
+
+        // Then
+        for (String query : List.of("externalReference=" + number, "reference=" + made.<String>path("reference"))) {
+            as(KENT, "portal")
+                    .get("/v1/complaints?" + query)
+                    .then()
+                    .statusCode(200)
+                    .body("items.id", containsInAnyOrder(made.<String>path("id")))
+                    .body("items[0].externalReference", equalTo(number))
+                    .body("next", nullValue());
+            as(ESSEX, "portal").get("/v1/complaints?" + query).then().body("items", empty());
+        }
+    }
+
+    private static int number(String reference) {
+        return Integer.parseInt(reference.substring(reference.lastIndexOf('-') + 1));
+    }
+}
