@@ -183,50 +183,6 @@ class BadInputHttpTest {
         register(KENT, "complaints-officer", body).then().statusCode(201);
     }
 
-    @Test
-    void aKeyStandsForOneRequest() {
-        // Given
-        String key = UUID.randomUUID().toString();
-        as(KENT, "portal")
-                .header("Idempotency-Key", key)
-                .body(SMALLEST)
-                .post("/v1/complaints")
-                .then()
-                .statusCode(201);
-
-        // Then
-        assertProblem(422, "idempotency-key-reused", () -> as(KENT, "portal")
-                .header("Idempotency-Key", key)
-                .body(SMALLEST.replace("2024-02-16", "2024-02-17"))
-                .post("/v1/complaints"));
-    }
-
-    @Test
-    void aRefusedRequestLeavesItsKeyFree() {
-        // Given
-        String key = UUID.randomUUID().toString();
-        assertProblem(400, "invalid-request", () -> as(KENT, "portal")
-                .header("Idempotency-Key", key)
-                .body(SMALLEST.replace("2024-02-16", "2006-08-31"))
-                .post("/v1/complaints"));
-
-        // Then
-        as(KENT, "portal")
-                .header("Idempotency-Key", key)
-                .body(SMALLEST)
-                .post("/v1/complaints")
-                .then()
-                .statusCode(201);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"limit=0, limit", "limit=201, limit", "cursor=!!, cursor", "cursor=bm90LWFuLWlk, cursor"})
-    void aListIsAskedForProperly(String query, String field) {
-        assertProblem(400, "invalid-request", () -> as(KENT, "portal").get("/v1/complaints?" + query))
-                .then()
-                .body("field", equalTo(field));
-    }
-
     private static Response assertProblem(int status, String name, Supplier<Response> request) {
         String before = stored();
         Response answer = request.get();

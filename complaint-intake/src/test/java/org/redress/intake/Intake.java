@@ -55,14 +55,22 @@ final class Intake {
 
     /** Everything of the database that a request could have left behind. */
     static String stored() {
-        return "complaints " + count("select count(*) from complaint") + ", statements "
-                + count("select count(*) from statement") + ", numbers "
-                + count("select coalesce(sum(last_number), 0) from reference_counter") + ", elements "
-                + count("select coalesce(sum(jsonb_array_length(facts -> 'elements')), 0) from complaint") + ", keys "
-                + count("select count(*) from idempotency_key");
+        return value(
+                """
+                select concat_ws(' ',
+                  (select count(*) from complaint), 'complaints with',
+                  (select coalesce(sum(jsonb_array_length(facts -> 'elements')), 0) from complaint), 'elements,',
+                  (select count(*) from statement), 'statements,',
+                  (select coalesce(sum(last_number), 0) from reference_counter), 'numbers,',
+                  (select count(*) from idempotency_key), 'keys')
+                """);
     }
 
     static long count(String sql, Object... parameters) {
+        return Long.parseLong(value(sql, parameters));
+    }
+
+    private static String value(String sql, Object... parameters) {
         try (Connection superuser = LocalStack.shared().postgres().superuser("intake");
                 PreparedStatement statement = superuser.prepareStatement(sql)) {
             for (int i = 0; i < parameters.length; i++) {
@@ -70,7 +78,7 @@ final class Intake {
             }
             try (ResultSet rows = statement.executeQuery()) {
                 rows.next();
-                return rows.getLong(1);
+                return rows.getString(1);
             }
         } catch (SQLException failed) {
             throw new AssertionError(failed);

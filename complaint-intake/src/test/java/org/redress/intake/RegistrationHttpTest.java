@@ -1,12 +1,10 @@
 package org.redress.intake;
 
-import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
-import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.redress.intake.Intake.DERBYSHIRE;
@@ -26,11 +24,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Clock;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.redress.intake.complaint.FullForm;
 import org.redress.local.LocalStackResource;
@@ -151,42 +145,6 @@ class RegistrationHttpTest {
     }
 
     @Test
-    void theSameKeyAHundredTimesAtOnceIsOneComplaintAndOneEvent() {
-        // Given
-        String key = UUID.randomUUID().toString();
-        long before = count("select count(*) from complaint");
-
-        // When
-        List<Response> answers = IntStream.range(0, 100)
-                .mapToObj(i -> CompletableFuture.supplyAsync(() -> as(ESSEX, "portal")
-                        .header("Idempotency-Key", key)
-                        .body(SMALLEST)
-                        .post("/v1/complaints")))
-                .toList()
-                .stream()
-                .map(CompletableFuture::join)
-                .toList();
-
-        // Then
-        assertEquals(
-                List.of(201),
-                answers.stream().map(Response::statusCode).distinct().toList());
-        List<String> bodies =
-                answers.stream().map(Response::asString).distinct().toList();
-        assertEquals(1, bodies.size());
-        assertEquals(before + 1, count("select count(*) from complaint"));
-        String id = answers.get(0).path("id");
-        as(ESSEX, "portal")
-                .body("{\"on\":\"2024-03-01\",\"madeBy\":\"complainant\",\"form\":\"oral\"}")
-                .post("/v1/complaints/" + id + "/withdrawal")
-                .then()
-                .statusCode(201);
-        assertEquals(
-                List.of("org.redress.complaint-registered.v1", "org.redress.complaint-withdrawn.v1"),
-                Topics.heardOf(id, 2).stream().map(Topics.Heard::type).toList());
-    }
-
-    @Test
     void aComplaintThatBearsTheSameForeignNumberIsPointedOutNotRefused() {
         // Given
         String number = "CRM-" + UUID.randomUUID();
@@ -228,79 +186,6 @@ class RegistrationHttpTest {
                 .then()
                 .body("links[0].complaint", equalTo(sister))
                 .body("links[0].kind", equalTo("same_family"));
-    }
-
-    @Test
-    void whatIsRaisedLaterHasItsOwnDayOfReceipt() {
-        // Given
-        String id = registered();
-
-        // When
-        Response added = Intake.post(
-                id,
-                "elements",
-                "{'receivedOn':'2024-04-11','elements':[{'function':'section_17_support','functionSource':'officer',"
-                        + "'heads':['staff_conduct'],'summary':'She was rude.'},{'function':'complaint_handling'}]}");
-
-        // Then
-        List<String> ids = added.then().statusCode(201).extract().path("elements");
-        assertEquals(2, ids.size());
-        Topics.Heard heard = Topics.heardOf(id, 2).get(1);
-        assertEquals("org.redress.complaint-amended.v1", heard.type());
-        assertEquals("2024-04-11", heard.data().get("on").asText());
-        assertEquals(ids.get(0), heard.data().at("/elements/0/id").asText());
-        assertEquals("2024-04-11", heard.data().at("/elements/1/receivedOn").asText());
-        assertFalse(heard.text().contains("rude"));
-        Intake.read(id)
-                .then()
-                .body("receivedOn", equalTo("2024-02-16"))
-                .body("elements.id", equalTo(ids))
-                .body("elements[0].receivedOn", equalTo("2024-04-11"))
-                .body("elements[0].summary", equalTo("She was rude."))
-                .body("elements[1].summary", nullValue());
-    }
-
-    @Test
-    void aListIsReadPageByPageNewestFirstAndWithoutWords() {
-        // Given
-        List<String> made = IntStream.range(0, 5).mapToObj(i -> registered()).toList();
-
-        // When
-        Response first = as(KENT, "auditor").get("/v1/complaints?limit=3");
-        Response second = as(KENT, "auditor").get("/v1/complaints?limit=3&cursor=" + first.path("next"));
-
-        // Then
-        assertEquals(List.of(made.get(4), made.get(3), made.get(2)), first.path("items.id"));
-        assertEquals(
-                List.of(made.get(1), made.get(0)),
-                second.<List<String>>path("items.id").subList(0, 2));
-        assertEquals(
-                List.of("id", "receivedOn", "reference", "registeredOn", "routingStatus"),
-                first.<Map<String, Object>>path("items[0]").keySet().stream()
-                        .sorted()
-                        .toList());
-    }
-
-    @Test
-    void aComplaintIsFoundByEitherOfItsNumbers() {
-        // Given
-        String number = "CRM-" + UUID.randomUUID();
-        Response made = register(
-                KENT,
-                "portal",
-                SMALLEST.replace("{\"children\"", "{\"externalReference\":\"" + number + "\",\"children\""));
-
-        // Then
-        for (String query : List.of("externalReference=" + number, "reference=" + made.<String>path("reference"))) {
-            as(KENT, "portal")
-                    .get("/v1/complaints?" + query)
-                    .then()
-                    .statusCode(200)
-                    .body("items.id", containsInAnyOrder(made.<String>path("id")))
-                    .body("items[0].externalReference", equalTo(number))
-                    .body("next", nullValue());
-            as(ESSEX, "portal").get("/v1/complaints?" + query).then().body("items", empty());
-        }
     }
 
     private static int number(String reference) {

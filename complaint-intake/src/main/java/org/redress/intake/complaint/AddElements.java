@@ -6,7 +6,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.redress.intake.NewId;
 import org.redress.intake.rules.DateLimits;
 import org.redress.platform.events.Outbox;
 import org.redress.platform.http.Answer;
@@ -16,6 +15,7 @@ import org.redress.platform.identity.Caller;
 import org.redress.platform.identity.CouncilTransaction;
 import org.redress.platform.identity.CurrentCaller;
 import org.redress.platform.time.FactDate;
+import org.redress.platform.time.TimeOrderedId;
 
 /** Adds to a complaint what the complainant raised later. What it had stays as it was, its dates too. */
 @ApplicationScoped
@@ -59,6 +59,10 @@ class AddElements {
     private void check(Complaint complaint, ElementsForm form, Caller caller) {
         complaint.requireNotBefore("receivedOn", form.receivedOn());
         check.checkElements(form.elements(), complaint.childIds(), complaint.elementIds(), caller);
+        for (int i = 0; i < form.elements().size(); i++) {
+            FactDate own = form.elements().get(i).receivedOn();
+            complaint.requireNotBefore("elements[" + i + "].receivedOn", own == null ? form.receivedOn() : own);
+        }
         if (complaint.elementIds().size() + form.elements().size() > MOST_ELEMENTS) {
             throw Problems.conflict(
                     "too-many-elements",
@@ -70,7 +74,7 @@ class AddElements {
         Complaint complaint = stored.complaint();
         DateSources sources = new DateSources();
         FactDate on = form.receivedOn().withSource(null);
-        AddedElements added = AddedElements.of(form.elements(), form.receivedOn(), sources, NewId::next);
+        AddedElements added = AddedElements.of(form.elements(), form.receivedOn(), sources, TimeOrderedId::next);
         return complaints
                 .change(
                         tx,

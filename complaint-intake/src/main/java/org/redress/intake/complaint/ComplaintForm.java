@@ -19,6 +19,7 @@ import org.redress.platform.time.FactDate;
                         + " one child with a relationship (which may be unknown), and a narrative or one element.")
 record ComplaintForm(
         @Schema(
+                        ref = "#/components/schemas/FactDate",
                         description =
                                 "The first day it reached any part of the council. Absent: today, and marked as not stated.")
                 FactDate receivedOn,

@@ -30,7 +30,10 @@ record ElementEntry(
         FactDate arisenTo,
         Boolean continuing,
         @Schema(defaultValue = "this_council") ActOf actOf,
-        @Schema(description = "When this element reached the council, if later than the rest.") FactDate receivedOn,
+        @Schema(
+                        ref = "#/components/schemas/FactDate",
+                        description = "When this element reached the council, if later than the rest.")
+                FactDate receivedOn,
         @Size(max = 4000) @PlainText(lines = true) String summary) {
 
     static ElementEntry of(Element element, String summary, DateSources sources) {

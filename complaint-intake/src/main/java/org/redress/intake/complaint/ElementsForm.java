@@ -11,5 +11,9 @@ import org.redress.platform.time.FactDate;
 @Schema(description = "Further things complained of, and when they reached the council.")
 record ElementsForm(
         @NotEmpty @Size(max = 50) List<@NotNull @Valid ElementEntry> elements,
-        @NotNull @Schema(description = "Their own day of receipt: it moves no clock of the elements before them.")
+        @NotNull
+                @Schema(
+                        required = true,
+                        ref = "#/components/schemas/FactDate",
+                        description = "Their own day of receipt: it moves no clock of the elements before them.")
                 FactDate receivedOn) {}

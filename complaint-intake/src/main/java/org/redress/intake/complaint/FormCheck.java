@@ -35,6 +35,7 @@ class FormCheck {
         Set<UUID> children = distinct(
                 "children", form.children().stream().map(ChildEntry::id).toList());
         checkElements(form.elements(), children, Set.of(), caller);
+        checkNoneEarlier(form);
     }
 
     /**
@@ -60,6 +61,18 @@ class FormCheck {
             if (element.id() != null && element.id().equals(element.aboutElement())) {
                 throw Problems.invalid(
                         field + ".aboutElement", field + ".aboutElement names the element itself; name another one.");
+            }
+        }
+    }
+
+    /** The complaint's day of receipt is the first on which any of it arrived. */
+    private static void checkNoneEarlier(ComplaintForm form) {
+        List<ElementEntry> elements = Given.list(form.elements());
+        for (int i = 0; i < elements.size(); i++) {
+            if (liesWhollyAfter(form.receivedOn(), elements.get(i).receivedOn())) {
+                String field = "elements[" + i + "].receivedOn";
+                throw Problems.invalid(
+                        field, field + " lies before the complaint's receivedOn, which is the first day of any of it.");
             }
         }
     }
@@ -107,8 +120,8 @@ class FormCheck {
                     "function-source-not-yours",
                     field
                             + ".functionSource: officer and import are the council's own word and are taken from the token of"
-                            + " a complaints officer or manager alone. Send complainant (what the form's user chose) or"
-                            + " triage (what /v1/triage suggested).");
+                            + " a complaints officer or manager alone.  Send complainant, or triage where a machine"
+                            + " suggested it.");
         }
     }
 

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.redress.intake.NewId;
 import org.redress.intake.codes.Channel;
 import org.redress.platform.events.Outbox;
 import org.redress.platform.http.Answer;
@@ -19,6 +18,7 @@ import org.redress.platform.identity.CurrentCaller;
 import org.redress.platform.identity.Roles;
 import org.redress.platform.time.FactDate;
 import org.redress.platform.time.London;
+import org.redress.platform.time.TimeOrderedId;
 
 /** Takes a complaint in: stored and told to the others in one transaction, or not at all. */
 @ApplicationScoped
@@ -64,11 +64,12 @@ class RegisterComplaint {
         check.check(form, caller);
         LocalDate today = London.today(clock);
         Channel usualChannel = caller.has(Roles.PORTAL) ? Channel.PORTAL : null;
-        Registration registration = Registration.of(form, today, usualChannel, NewId::next);
+        Registration registration = Registration.of(form, today, usualChannel, TimeOrderedId::next);
         String shortName = councils.get(caller.council()).shortName();
         return writes.once(form, tx -> complaints
                 .requireAll(tx, registration.facts().links())
-                .chain(() -> complaints.add(tx, NewId.next(), shortName, today, form.externalReference(), registration))
+                .chain(() -> complaints.add(
+                        tx, TimeOrderedId.next(), shortName, today, form.externalReference(), registration))
                 .call(complaint -> outbox.append(tx, ComplaintRegistered.event(complaint)))
                 .chain(complaint -> complaints
                         .withSameExternalReference(tx, complaint)

@@ -5,13 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import java.util.function.Function;
-import org.redress.intake.NewId;
 import org.redress.intake.complaint.Complaints;
 import org.redress.intake.rules.DateLimits;
 import org.redress.platform.events.NewEvent;
 import org.redress.platform.events.Outbox;
 import org.redress.platform.http.Answer;
 import org.redress.platform.http.IdempotentWrites;
+import org.redress.platform.time.TimeOrderedId;
 
 /** Writes down what was said about a complaint and tells the other services, in one transaction. */
 @ApplicationScoped
@@ -43,7 +43,7 @@ class Hearing {
             Function<UUID, Statement> statement,
             Words words,
             Function<UUID, Object> answer) {
-        Statement said = statement.apply(NewId.next());
+        Statement said = statement.apply(TimeOrderedId.next());
         dates.checkHeard(dateField, said.saidOn());
         return writes.once(form, tx -> complaints
                 .lock(tx, complaintId)

@@ -69,6 +69,14 @@ class FormCheckTest {
     }
 
     @Test
+    void noElementArrivedBeforeTheComplaint() {
+        String form = "'receivedOn':'2024-02-16','elements':[{'function':'school','receivedOn':'2024-02-1%d'}]";
+
+        assertProblem(400, "elements[0].receivedOn", withChild(form.formatted(5)), PORTAL);
+        assertDoesNotThrow(() -> check.check(withChild(form.formatted(6)), PORTAL));
+    }
+
+    @Test
     void spansThatTouchCanStandInOrder() {
         assertDoesNotThrow(() -> check.check(
                 withChild("'elements':[{'function':'school','arisenFrom':{'precision':'month','notBefore':'2024-03-01',"
