@@ -11,7 +11,7 @@ record Deadline(
         UUID decisionId,
         String rule,
         String procedure,
-        String stage,
+        Integer stage,
         FactDate startOn,
         LocalDate dueOn,
         Span dueBetween,

@@ -50,7 +50,7 @@ public record Progress(
             UUID trackId,
             UUID remedyId,
             String procedure,
-            String stage,
+            Integer stage,
             FactDate startOn,
             LocalDate dueOn,
             @Schema(description = "In place of dueOn, where what it counts from is not known to the day.")

@@ -139,7 +139,7 @@ class ToldTest {
                 null,
                 "CA-S1-RESP",
                 "children_act",
-                "1",
+                1,
                 null,
                 day(dueOn),
                 notBefore == null ? null : new Deadline.Span(day(notBefore), null),
