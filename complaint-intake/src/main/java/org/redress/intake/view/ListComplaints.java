@@ -57,7 +57,7 @@ class ListComplaints {
     }
 
     private static UUID lastShown(String cursor) {
-        List<String> parts = Cursor.parts(cursor);
+        List<String> parts = Cursor.parts(cursor, 1);
         if (parts.isEmpty()) {
             return null;
         }
