@@ -84,6 +84,16 @@ public final class WorkingDays {
         return holidays.outsidePublished(day);
     }
 
+    /** The first day the calendar has an answer for. */
+    public LocalDate first() {
+        return holidays.first();
+    }
+
+    /** The last day the calendar has an answer for. */
+    public LocalDate last() {
+        return holidays.last();
+    }
+
     /** Whether the calendar has an answer for that day. */
     public boolean covers(LocalDate day) {
         return !day.isBefore(holidays.first()) && !day.isAfter(holidays.last());

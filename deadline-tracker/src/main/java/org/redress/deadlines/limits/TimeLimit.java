@@ -60,15 +60,26 @@ public record TimeLimit(
     }
 
     public enum Stage {
-        INTAKE,
-        STAGE1,
-        STAGE2,
-        STAGE3,
-        REFERRAL,
-        CASE,
-        REPORT,
-        REMEDY,
-        ALL
+        INTAKE(null),
+        STAGE1(1),
+        STAGE2(2),
+        STAGE3(3),
+        REFERRAL(null),
+        CASE(null),
+        REPORT(null),
+        REMEDY(null),
+        ALL(null);
+
+        private final Integer number;
+
+        Stage(Integer number) {
+            this.number = number;
+        }
+
+        /** The number of a numbered stage; null for what is none. */
+        public Integer number() {
+            return number;
+        }
     }
 
     public enum OwedBy {

@@ -1,5 +1,7 @@
 package org.redress.deadlines.timetable;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +18,8 @@ record ProcedureAssigned(
     record Element(UUID id, FactDate receivedOn) {}
 
     ProcedureAssigned {
+        requireNonNull(trackId, "trackId");
+        requireNonNull(receivedOn, "receivedOn");
         elements = elements == null ? List.of() : List.copyOf(elements);
     }
 

@@ -1,5 +1,7 @@
 package org.redress.deadlines.timetable;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,6 +31,8 @@ record RemedyAgreed(
     private static final String STEP = "step:";
 
     RemedyAgreed {
+        requireNonNull(remedyId, "remedyId");
+        requireNonNull(decisionId, "decisionId");
         from = from == null ? "final_decision" : from;
         startOn = startOn == null ? FactDate.notKnown() : startOn;
     }

@@ -1,5 +1,7 @@
 package org.redress.deadlines.timetable;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +11,11 @@ import org.redress.platform.time.FactDate;
 /** How far a remedy has come. */
 record RemedyProgressed(UUID remedyId, String status, FactDate achievedOn) implements Fact {
     private static final Set<String> NOT_DONE = Set.of("agreed", "in_progress", "blocked_by_payee");
+
+    RemedyProgressed {
+        requireNonNull(remedyId, "remedyId");
+        requireNonNull(status, "status");
+    }
 
     boolean isDone() {
         return !NOT_DONE.contains(status);

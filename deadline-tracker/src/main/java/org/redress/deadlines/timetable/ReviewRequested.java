@@ -1,5 +1,7 @@
 package org.redress.deadlines.timetable;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +12,8 @@ import org.redress.platform.time.FactDate;
 record ReviewRequested(UUID reviewId, String kind, boolean blocking, List<UUID> elements, FactDate receivedOn)
         implements Fact {
     ReviewRequested {
+        requireNonNull(reviewId, "reviewId");
+        requireNonNull(receivedOn, "receivedOn");
         elements = elements == null ? List.of() : List.copyOf(elements);
     }
 

@@ -16,6 +16,16 @@ record Span(LocalDate from, LocalDate to) {
         return date.earliest().flatMap(from -> date.latest().map(to -> new Span(from, to)));
     }
 
+    /** The day, where it is known to the day; else null. */
+    static LocalDate dayOf(Span span) {
+        return span != null && span.isDay() ? span.from : null;
+    }
+
+    /** The span, where it is not known to the day; else null. */
+    static Span spanOf(Span span) {
+        return span != null && !span.isDay() ? span : null;
+    }
+
     boolean isDay() {
         return from.equals(to);
     }

@@ -1,5 +1,7 @@
 package org.redress.deadlines.timetable;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +30,10 @@ record StepRecorded(
         UUID corrects)
         implements Fact {
     StepRecorded {
+        requireNonNull(trackId, "trackId");
+        requireNonNull(stepId, "stepId");
+        requireNonNull(step, "step");
+        requireNonNull(on, "on");
         elements = elements == null ? List.of() : List.copyOf(elements);
     }
 
