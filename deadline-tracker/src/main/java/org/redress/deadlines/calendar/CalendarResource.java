@@ -28,7 +28,7 @@ class CalendarResource {
                             + " working days anyway. `published` years were taken from the GOV.UK list; `computed` ones come from"
                             + " the rules. Within `answersFor`, years that are not listed are computed too. A date that touches a"
                             + " computed year is provisional.")
-    CalendarEdition calendar(
+    public CalendarEdition calendar(
             @Parameter(description = "The calendar's id", example = CalendarEdition.ENGLAND_AND_WALES) @PathParam("id")
                     String id) {
         if (!workingDays.edition().id().equals(id)) {

@@ -6,11 +6,16 @@ import java.time.DateTimeException;
 import java.time.Period;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * How long a time limit is: a whole number of one unit. Written {@code 10WD} for working days, else as an ISO 8601 period
  * of one unit such as {@code P1M}, {@code P4W}, {@code P30D}, {@code P1Y}; weeks are calendar days.
  */
+@Schema(
+        implementation = String.class,
+        examples = "25WD",
+        description = "Working days as 25WD, else a period of one unit such as P1M, P28D or P1Y")
 public record Length(int count, Unit unit) {
     public enum Unit {
         WORKING_DAYS,

@@ -29,7 +29,7 @@ class CalculationResource {
                     "The day of the event is day 0; day 1 of a count of working days is the next working day. Months"
                             + " and years end on the corresponding date, or on the last day of the month where there is none, and"
                             + " stay there on any day of the week.")
-    Calculated calculate(@Valid @NotNull Calculation asked) {
+    public Calculated calculate(@Valid @NotNull Calculation asked) {
         caller.get();
         return calculate.answer(asked);
     }

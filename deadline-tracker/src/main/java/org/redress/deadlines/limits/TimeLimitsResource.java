@@ -29,14 +29,14 @@ class TimeLimitsResource {
             description = "`runs` says what a limit does in this version: `clock` and `cap` give deadlines now,"
                     + " `condition` decides on an extension now, `not_yet` is stated only. `confidence` says whether the"
                     + " source was read (`seen`), recalled, or read by us in a way that others may not (`inference`).")
-    TimeLimitList all() {
+    public TimeLimitList all() {
         return new TimeLimitList(limits.all().toList());
     }
 
     @GET
     @Path("/{id}")
     @Operation(summary = "One time limit")
-    TimeLimit one(@Parameter(example = "CA-S2-RESP") @PathParam("id") String id) {
+    public TimeLimit one(@Parameter(example = "CA-S2-RESP") @PathParam("id") String id) {
         return limits.find(id).orElseThrow(() -> Problems.notFound("time limit"));
     }
 }

@@ -29,21 +29,17 @@ class ReadTimetable {
     }
 
     Uni<List<Timetable.Entry>> ofComplaint(String council, UUID complaintId, LocalDate asOf) {
-        return database.inCouncil(
-                        council,
-                        tx -> cases.knows(tx, complaintId)
-                                .invoke(known -> require(known, "complaint"))
-                                .chain(() -> cases.facts(tx, complaintId)))
+        return database.inCouncil(council, tx -> cases.knows(tx, complaintId)
+                        .invoke(known -> require(known, "complaint"))
+                        .chain(() -> cases.facts(tx, complaintId)))
                 .map(facts -> entries(facts.until(asOf), asOf));
     }
 
     /** Of a decision that was recorded without a complaint. */
     Uni<List<Timetable.Entry>> ofDecision(String council, UUID decisionId, LocalDate asOf) {
-        return database.inCouncil(
-                        council,
-                        tx -> cases.knowsDecision(tx, decisionId)
-                                .invoke(known -> require(known, "decision without a complaint"))
-                                .chain(() -> cases.facts(tx, decisionId)))
+        return database.inCouncil(council, tx -> cases.knowsDecision(tx, decisionId)
+                        .invoke(known -> require(known, "decision without a complaint"))
+                        .chain(() -> cases.facts(tx, decisionId)))
                 .map(facts -> entries(facts.until(asOf), asOf));
     }
 

@@ -109,7 +109,7 @@ final class RemedyClocks implements ClockRule {
         Extension extension = new Extension(
                 agreed.isDated() && agreed.on().isDay() ? agreed.on().from() : null,
                 change.newDueOn(),
-                FactDate.day(change.agreedWithOmbudsmanOn()),
+                change.agreedWithOmbudsmanOn(),
                 AGREED_WITH_OMBUDSMAN,
                 null);
         return dueDates.on(change.newDueOn()).withExtension(extension);

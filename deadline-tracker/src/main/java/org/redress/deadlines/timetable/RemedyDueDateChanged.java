@@ -5,13 +5,14 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.redress.platform.time.FactDate;
 
 /** A new due date of a remedy, which only the Ombudsman's agreement can give. */
-record RemedyDueDateChanged(UUID remedyId, LocalDate newDueOn, LocalDate agreedWithOmbudsmanOn) implements Fact {
+record RemedyDueDateChanged(UUID remedyId, LocalDate newDueOn, FactDate agreedWithOmbudsmanOn) implements Fact {
     RemedyDueDateChanged {
         requireNonNull(remedyId, "remedyId");
         requireNonNull(newDueOn, "newDueOn");
-        requireNonNull(agreedWithOmbudsmanOn, "agreedWithOmbudsmanOn");
+        agreedWithOmbudsmanOn = agreedWithOmbudsmanOn == null ? FactDate.notKnown() : agreedWithOmbudsmanOn;
     }
 
     @Override
@@ -21,6 +22,6 @@ record RemedyDueDateChanged(UUID remedyId, LocalDate newDueOn, LocalDate agreedW
 
     @Override
     public Optional<LocalDate> notBefore() {
-        return Optional.of(agreedWithOmbudsmanOn);
+        return agreedWithOmbudsmanOn.earliest();
     }
 }

@@ -58,7 +58,7 @@ class ArrivalOrderTest {
                 case 2 ->
                     book.fact(new RemedyProgressed(
                             remedy, random.nextBoolean() ? "done_by_council" : "in_progress", date(random)));
-                case 3 -> book.fact(new RemedyDueDateChanged(remedy, day(random), day(random)));
+                case 3 -> book.fact(new RemedyDueDateChanged(remedy, day(random), date(random)));
                 case 4 -> correctSomething(book, random);
                 default ->
                     book.stepNaming(

@@ -102,7 +102,7 @@ class RemedyClocksTest {
     @Test
     void theOmbudsmansAgreementMovesTheDateAndIsKept() {
         UUID apology = book.remedy("apology", "P1M", false, date("2024-10-29"));
-        book.fact(new RemedyDueDateChanged(apology, day("2024-12-13"), day("2024-11-20")));
+        book.fact(new RemedyDueDateChanged(apology, day("2024-12-13"), date("2024-11-20")));
         assertEquals(on("2024-12-13"), book.of(apology).due().on());
         assertEquals("REM-1M", book.of(apology).limit().id());
         assertEquals(
