@@ -15,7 +15,7 @@ public record CalendarYear(int year, Basis basis, List<BankHoliday> holidays) {
         holidays = List.copyOf(holidays);
     }
 
-    boolean isPublished() {
+    boolean hasBeenPublished() {
         return basis == Basis.PUBLISHED;
     }
 }

@@ -57,7 +57,7 @@ final class KnownHolidays {
     }
 
     private static Stream<Integer> publishedYears(CalendarEdition edition) {
-        return edition.years().stream().filter(CalendarYear::isPublished).map(CalendarYear::year);
+        return edition.years().stream().filter(CalendarYear::hasBeenPublished).map(CalendarYear::year);
     }
 
     private static LocalDate firstDayOf(int year) {

@@ -9,7 +9,8 @@ import org.redress.deadlines.limits.TimeLimit;
 import org.redress.platform.time.FactDate;
 
 /**
- * A deadline as the other services are told of it, and as the tracker remembers having told it.
+ * A deadline as the other services are told of it, and as the tracker remembers having told it. Where a date was found is
+ * in somebody's words, and words do not travel.
  *
  * @param dueOn null where it is a span or there is none
  * @param stage the procedure's stage; null where the limit belongs to none
@@ -48,14 +49,14 @@ record DeadlineState(
                 deadline.limit().id(),
                 deadline.limit().procedure(),
                 deadline.limit().stage().number(),
-                deadline.startOn(),
+                deadline.startOn().withSource(null),
                 Span.dayOf(due.on()),
                 Span.spanOf(due.on()),
                 Span.dayOf(due.cap()),
                 Span.spanOf(due.cap()),
                 due.internalTarget(),
                 status,
-                deadline.met() == null ? null : deadline.met().on(),
+                deadline.met() == null ? null : deadline.met().on().withSource(null),
                 due.provisional(),
                 deadline.about().provisionalTrack() ? Boolean.TRUE : null,
                 status == Status.CANCELLED ? deadline.ended().reason() : null);

@@ -79,8 +79,8 @@ final class DueDates {
         }
         List<Extension> extensions = new ArrayList<>(due.extensions());
         extensions.add(new Extension(
-                due.on().isDay() ? due.on().from() : null,
-                until.isDay() ? until.from() : null,
+                due.on().exact() ? due.on().from() : null,
+                until.exact() ? until.from() : null,
                 step.on(),
                 step.step(),
                 step.ground()));
@@ -101,7 +101,7 @@ final class DueDates {
     }
 
     private Due due(Span on, Span cap, Span start, List<Extension> extensions) {
-        LocalDate target = on.isDay() ? reckoning.internalTarget(on.from()) : null;
+        LocalDate target = on.exact() ? reckoning.internalTarget(on.from()) : null;
         return new Due(on, cap, target, extensions, provisional(start, on, cap), null);
     }
 

@@ -100,14 +100,14 @@ final class RemedyClocks implements ClockRule {
     /** Standing alone, "immediately" is due on the day it counts from; the working target is the limit's own. */
     private Due immediate(TimeLimit limit, FactDate start) {
         Due due = dueDates.of(new Length(0, Length.Unit.CALENDAR_DAYS), start);
-        return due.isDated() && due.on().isDay()
+        return due.isDated() && due.on().exact()
                 ? due.withInternalTarget(dueDates.end(due.on().from(), limit.internalTarget()))
                 : due;
     }
 
     private Due changed(Due agreed, RemedyDueDateChanged change) {
         Extension extension = new Extension(
-                agreed.isDated() && agreed.on().isDay() ? agreed.on().from() : null,
+                agreed.isDated() && agreed.on().exact() ? agreed.on().from() : null,
                 change.newDueOn(),
                 change.agreedWithOmbudsmanOn(),
                 AGREED_WITH_OMBUDSMAN,

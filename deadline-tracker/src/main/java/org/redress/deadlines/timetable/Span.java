@@ -18,15 +18,15 @@ record Span(LocalDate from, LocalDate to) {
 
     /** The day, where it is known to the day; else null. */
     static LocalDate dayOf(Span span) {
-        return span != null && span.isDay() ? span.from : null;
+        return span != null && span.exact() ? span.from : null;
     }
 
     /** The span, where it is not known to the day; else null. */
     static Span spanOf(Span span) {
-        return span != null && !span.isDay() ? span : null;
+        return span != null && !span.exact() ? span : null;
     }
 
-    boolean isDay() {
+    boolean exact() {
         return from.equals(to);
     }
 

@@ -79,7 +79,7 @@ final class Stage3Clocks implements ClockRule {
         try {
             return Span.of(sent.on())
                     .map(span -> span.map(receipt))
-                    .map(span -> span.isDay() ? FactDate.day(span.from()) : FactDate.between(span.from(), span.to()))
+                    .map(span -> span.exact() ? FactDate.day(span.from()) : FactDate.between(span.from(), span.to()))
                     .orElse(FactDate.notKnown());
         } catch (OutsideCalendar outside) {
             return FactDate.notKnown();

@@ -17,25 +17,37 @@ record Standing(Status status, Integer metOnWorkingDay, Integer workingDaysLate,
 
     static Standing of(Deadline deadline, LocalDate asOf, WorkingDays calendar) {
         Status status = status(deadline, asOf);
-        Deadline.Met met = deadline.met();
-        LocalDate metOn = (status == Status.MET || status == Status.MET_LATE)
-                        && met.within().isDay()
-                ? met.within().from()
-                : null;
-        LocalDate due = deadline.due().isDated() && deadline.due().on().isDay()
-                ? deadline.due().on().from()
-                : null;
-        return new Standing(
-                status,
-                deadline.limit().hasLength()
-                                && deadline.limit().length().isWorkingDays()
-                                && deadline.startOn().isDay()
-                        ? workingDaysAfter(deadline.startOn().day(), metOn, calendar)
-                        : null,
-                status == Status.MET_LATE
-                        ? workingDaysAfter(due, metOn, calendar)
-                        : status == Status.MISSED ? workingDaysAfter(due, asOf, calendar) : null,
-                status == Status.MET ? workingDaysBefore(due, metOn, calendar) : null);
+        LocalDate due = Span.dayOf(deadline.due().on());
+        LocalDate metOn =
+                deadline.met() == null ? null : Span.dayOf(deadline.met().within());
+        return switch (status) {
+            case MET ->
+                new Standing(status, metOnWorkingDay(deadline, metOn, calendar), null, early(metOn, due, calendar));
+            case MET_LATE ->
+                new Standing(status, metOnWorkingDay(deadline, metOn, calendar), after(due, metOn, calendar), null);
+            case MISSED -> new Standing(status, null, after(due, asOf, calendar), null);
+            case OPEN, CANNOT_BE_TOLD, CANCELLED -> new Standing(status, null, null, null);
+        };
+    }
+
+    private static Integer metOnWorkingDay(Deadline deadline, LocalDate metOn, WorkingDays calendar) {
+        boolean counted =
+                deadline.limit().hasLength() && deadline.limit().length().isWorkingDays();
+        return counted && deadline.startOn().isDay() ? after(deadline.startOn().day(), metOn, calendar) : null;
+    }
+
+    /** Working days after a day, until what was done on another; null where that cannot be told. */
+    private static Integer after(LocalDate day, LocalDate done, WorkingDays calendar) {
+        return known(day, done, calendar) ? Math.max(0, calendar.between(day, calendar.onOrAfter(done))) : null;
+    }
+
+    /** Working days from what was done until it was due; null where that cannot be told. */
+    private static Integer early(LocalDate done, LocalDate due, WorkingDays calendar) {
+        return known(done, due, calendar) ? Math.max(0, calendar.between(calendar.onOrAfter(done), due)) : null;
+    }
+
+    private static boolean known(LocalDate one, LocalDate other, WorkingDays calendar) {
+        return one != null && other != null && calendar.covers(one) && calendar.covers(other);
     }
 
     private static Status status(Deadline deadline, LocalDate asOf) {
@@ -92,18 +104,6 @@ record Standing(Status status, Integer metOnWorkingDay, Integer workingDaysLate,
         boolean ended =
                 deadline.ended() != null && !deadline.ended().within().from().isAfter(asOf);
         return EnumSet.of(ended ? Status.CANCELLED : Status.OPEN);
-    }
-
-    private static Integer workingDaysAfter(LocalDate day, LocalDate later, WorkingDays calendar) {
-        return reckonable(day, later, calendar) ? Math.max(0, calendar.between(day, calendar.onOrAfter(later))) : null;
-    }
-
-    private static Integer workingDaysBefore(LocalDate due, LocalDate metOn, WorkingDays calendar) {
-        return reckonable(due, metOn, calendar) ? Math.max(0, calendar.between(calendar.onOrAfter(metOn), due)) : null;
-    }
-
-    private static boolean reckonable(LocalDate day, LocalDate other, WorkingDays calendar) {
-        return day != null && other != null && calendar.covers(day) && calendar.covers(other);
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {

@@ -28,7 +28,7 @@ class CalendarEditionTest {
     @Test
     void saysWhichYearIsNotFromAPublishedList() {
         List<Integer> computed = SHIPPED.years().stream()
-                .filter(year -> !year.isPublished())
+                .filter(year -> !year.hasBeenPublished())
                 .map(CalendarYear::year)
                 .toList();
         assertEquals(List.of(2028), computed);

@@ -11,6 +11,7 @@ import static org.redress.deadlines.timetable.CaseBook.span;
 import static org.redress.deadlines.timetable.CaseBook.standing;
 import static org.redress.deadlines.timetable.CaseBook.status;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.redress.deadlines.calendar.Length;
@@ -72,7 +73,7 @@ class FoundingCasesTest {
         redbridge.fact(new ProcedureAssigned(
                 redbridge.track,
                 "children_act",
-                java.util.List.of(new ProcedureAssigned.Element(
+                List.of(new ProcedureAssigned.Element(
                         CaseBook.element(1), date("2024-07-18").withSource(source))),
                 date("2024-07-18").withSource(source),
                 false));
@@ -99,7 +100,7 @@ class FoundingCasesTest {
         assertEquals(Status.MISSED, status(stage2, TODAY));
 
         // and nothing can be reckoned from a decision without a date
-        for (UUID remedy : java.util.List.of(apology, commission, complete)) {
+        for (UUID remedy : List.of(apology, commission, complete)) {
             Deadline deadline = redbridge.of(remedy);
             assertEquals(Undated.DECISION_DATE_NOT_KNOWN, deadline.due().undated());
             assertEquals(Status.CANNOT_BE_TOLD, status(deadline, TODAY));
@@ -164,7 +165,7 @@ class FoundingCasesTest {
         assertEquals(span("2019-05-31", "2019-08-27"), stage2.due().on());
         assertEquals(Status.MISSED, status(stage2, "2019-11-22"));
 
-        for (UUID remedy : java.util.List.of(commission, inform)) {
+        for (UUID remedy : List.of(commission, inform)) {
             assertEquals(on("2019-12-22"), derbyshire.of(remedy).due().on());
             assertEquals(day("2019-12-20"), derbyshire.of(remedy).due().internalTarget());
         }

@@ -8,6 +8,7 @@ import static org.redress.deadlines.timetable.CaseBook.span;
 import static org.redress.deadlines.timetable.CaseBook.standing;
 import static org.redress.deadlines.timetable.CaseBook.status;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -119,7 +120,7 @@ class RemedyClocksTest {
         assertEquals(on("2020-11-22"), book.only("LGO-RETURN-12M").due().on());
     }
 
-    private UUID agreed(String kind, String within, String from, java.time.LocalDate by, FactDate startOn) {
+    private UUID agreed(String kind, String within, String from, LocalDate by, FactDate startOn) {
         UUID remedy = UUID.randomUUID();
         book.fact(new RemedyAgreed(
                 remedy, book.decision, kind, within == null ? null : Length.parse(within), from, by, false, startOn));

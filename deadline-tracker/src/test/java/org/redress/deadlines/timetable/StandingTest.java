@@ -5,9 +5,12 @@ import static org.redress.deadlines.timetable.CaseBook.date;
 import static org.redress.deadlines.timetable.CaseBook.standing;
 import static org.redress.deadlines.timetable.CaseBook.status;
 
+import java.time.LocalDate;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.redress.platform.time.FactDate;
 
 /** A complaint received on Friday 16 February 2024: due on Friday 1 March. */
 class StandingTest {
@@ -41,6 +44,37 @@ class StandingTest {
     })
     void countsWorkingDays(String answeredOn, Status status, Integer workingDay, Integer late, Integer early) {
         assertEquals(new Standing(status, workingDay, late, early), standing(answered(answeredOn), "2024-12-31"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023-12-27, MET, 1,, 9", // the first working day after Christmas
+        "2024-01-10, MET, 10,, 0",
+        "2024-01-11, MET_LATE, 11, 1,"
+    })
+    void countsFromAReceiptOnASunday(
+            String answeredOn, Status status, Integer workingDay, Integer late, Integer early) {
+        Deadline deadline = new CaseBook()
+                .childrenAct("2023-12-24")
+                .step("stage1_response_sent", answeredOn)
+                .only("CA-S1-RESP");
+        assertEquals(new Standing(status, workingDay, late, early), standing(deadline, "2024-12-31"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2019-12-19, MET,, 1", // one working day before the Sunday it is due: the Friday
+        "2019-12-20, MET,, 0",
+        "2019-12-21, MET,, 0",
+        "2019-12-22, MET,, 0",
+        "2019-12-23, MET_LATE, 1,",
+        "2019-12-27, MET_LATE, 3,"
+    })
+    void countsToADueDateThatIsASunday(LocalDate doneOn, Status status, Integer late, Integer early) {
+        CaseBook book = new CaseBook();
+        UUID remedy = book.remedy("inform_complainant", "P1M", false, date("2019-11-22"));
+        book.fact(new RemedyProgressed(remedy, "done_by_council", FactDate.day(doneOn)));
+        assertEquals(new Standing(status, null, late, early), standing(book.of(remedy), "2020-12-31"));
     }
 
     @Test
