@@ -24,9 +24,8 @@ public final class StepsTaken {
                 .map(StepFact::corrects)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toCollection(HashSet::new));
-        return new StepsTaken(recorded.stream()
-                .filter(step -> !corrected.contains(step.id()))
-                .toList());
+        return new StepsTaken(
+                recorded.stream().filter(step -> !corrected.contains(step.id())).toList());
     }
 
     /** Those of one procedure. */

@@ -53,8 +53,8 @@ final class ContentScan {
         candidates = new LinkedHashMap<>();
         for (MediaTypeRule rule : rules) {
             if (rule.mayBeginWith(beginning)) {
-                List<byte[]> markers =
-                        new ArrayList<>(rule.contains().stream().map(rule::bytesOf).toList());
+                List<byte[]> markers = new ArrayList<>(
+                        rule.contains().stream().map(rule::bytesOf).toList());
                 candidates.put(rule, markers);
                 markers.forEach(marker -> longestMarker = Math.max(longestMarker, marker.length));
             }

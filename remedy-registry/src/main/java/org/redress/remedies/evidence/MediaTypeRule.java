@@ -31,8 +31,9 @@ record MediaTypeRule(
 
     /** Whether a file that begins so can be of this type. */
     boolean mayBeginWith(byte[] beginning) {
-        return text ? header.isEmpty() || beginsLikeMail(beginning) : startsWith.stream()
-                .anyMatch(pattern -> matches(pattern.split(" "), beginning));
+        return text
+                ? header.isEmpty() || beginsLikeMail(beginning)
+                : startsWith.stream().anyMatch(pattern -> matches(pattern.split(" "), beginning));
     }
 
     /** The bytes of a text to be looked for. */

@@ -30,7 +30,11 @@ class MediaTypes {
 
     /** All types, for telling a sender what is taken. */
     List<String> allowed() {
-        return file.types().stream().map(MediaTypeRule::mediaType).distinct().sorted().toList();
+        return file.types().stream()
+                .map(MediaTypeRule::mediaType)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** Begins to look at one file. */

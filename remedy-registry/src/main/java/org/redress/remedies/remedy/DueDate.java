@@ -38,7 +38,8 @@ public record DueDate(DueState state, Optional<Due> due, String waitingFor) {
         if (reckoned.filter(due -> due.dueOn() != null).isPresent()) {
             return known(reckoned.get());
         }
-        if (terms.from() instanceof StartsFrom.FinalDecision && !decision.decidedOn().isDay()) {
+        if (terms.from() instanceof StartsFrom.FinalDecision
+                && !decision.decidedOn().isDay()) {
             return new DueDate(DueState.DECISION_DATE_NOT_KNOWN, reckoned, null);
         }
         boolean runsFromAnEvent =

@@ -29,7 +29,8 @@ record MetBySteps(String procedure, List<String> allOf, String endedBy) {
         Predicate<StepFact> ofTheStageMeant = afterTheStageThatEndedBefore(decidedOn, steps);
         List<FactDate> days = new ArrayList<>();
         for (String name : allOf) {
-            Optional<StepFact> first = named(name, steps).filter(ofTheStageMeant).min(EARLIEST_FIRST);
+            Optional<StepFact> first =
+                    named(name, steps).filter(ofTheStageMeant).min(EARLIEST_FIRST);
             if (first.isEmpty()) {
                 return Optional.empty();
             }
@@ -55,9 +56,8 @@ record MetBySteps(String procedure, List<String> allOf, String endedBy) {
     /** The later of two days, as precisely as their precision allows. */
     static FactDate later(FactDate one, FactDate other) {
         LocalDate first = latestOf(one.earliest(), other.earliest());
-        LocalDate last = one.latest().isPresent() && other.latest().isPresent()
-                ? latestOf(one.latest(), other.latest())
-                : null;
+        LocalDate last =
+                one.latest().isPresent() && other.latest().isPresent() ? latestOf(one.latest(), other.latest()) : null;
         if (first != null && first.equals(last)) {
             return FactDate.day(first);
         }

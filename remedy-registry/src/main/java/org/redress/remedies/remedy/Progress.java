@@ -14,11 +14,7 @@ import org.redress.platform.time.FactDate;
  * stands is refused and changes nothing. The order of statuses is our reading of the Ombudsman's compliance manual.
  */
 public record Progress(
-        RemedyStatus status,
-        FactDate achievedOn,
-        AchievedBy achievedBy,
-        FactDate evidenceSentOn,
-        FactDate outcomeOn) {
+        RemedyStatus status, FactDate achievedOn, AchievedBy achievedBy, FactDate evidenceSentOn, FactDate outcomeOn) {
 
     /** Where every remedy begins. */
     public static Progress agreed() {
@@ -68,16 +64,18 @@ public record Progress(
      */
     Progress accordingToSteps(Optional<FactDate> on) {
         return switch (status) {
-            case AGREED, IN_PROGRESS, BLOCKED_BY_PAYEE -> on.map(day -> achieved(day, AchievedBy.STEPS))
-                    .orElse(this);
-            case DONE_BY_COUNCIL -> achievedBy == AchievedBy.PERSON
-                    ? this
-                    : on.map(day -> achieved(day, AchievedBy.STEPS))
-                            .orElseGet(() -> new Progress(RemedyStatus.IN_PROGRESS, null, null, null, null));
-            case EVIDENCE_SENT -> achievedBy == AchievedBy.PERSON
-                    ? this
-                    : on.map(day -> new Progress(status, day, achievedBy, evidenceSentOn, outcomeOn))
-                            .orElse(this);
+            case AGREED, IN_PROGRESS, BLOCKED_BY_PAYEE ->
+                on.map(day -> achieved(day, AchievedBy.STEPS)).orElse(this);
+            case DONE_BY_COUNCIL ->
+                achievedBy == AchievedBy.PERSON
+                        ? this
+                        : on.map(day -> achieved(day, AchievedBy.STEPS))
+                                .orElseGet(() -> new Progress(RemedyStatus.IN_PROGRESS, null, null, null, null));
+            case EVIDENCE_SENT ->
+                achievedBy == AchievedBy.PERSON
+                        ? this
+                        : on.map(day -> new Progress(status, day, achievedBy, evidenceSentOn, outcomeOn))
+                                .orElse(this);
             default -> this;
         };
     }
@@ -104,11 +102,7 @@ public record Progress(
                     .withField("on");
         }
         return new Progress(
-                RemedyStatus.EVIDENCE_SENT,
-                achievedOn,
-                achievedBy,
-                evidenceSentOn == null ? on : evidenceSentOn,
-                null);
+                RemedyStatus.EVIDENCE_SENT, achievedOn, achievedBy, evidenceSentOn == null ? on : evidenceSentOn, null);
     }
 
     /**

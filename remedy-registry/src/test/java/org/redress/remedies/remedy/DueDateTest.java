@@ -13,8 +13,8 @@ class DueDateTest {
 
     private static final LocalDate DUE = LocalDate.parse("2024-11-29");
     private static final Due RECKONED = new Due(DUE, null, null, false);
-    private static final Due SPAN = new Due(
-            null, new Due.Span(LocalDate.parse("2024-11-01"), LocalDate.parse("2024-11-30")), null, false);
+    private static final Due SPAN =
+            new Due(null, new Due.Span(LocalDate.parse("2024-11-01"), LocalDate.parse("2024-11-30")), null, false);
     private static final FactDate DECIDED = FactDate.day(LocalDate.parse("2024-10-29"));
     private static final DueTerms ONE_MONTH = within("P1M", new StartsFrom.FinalDecision());
     private static final StartsFrom AFTER_REMEDY =
@@ -70,7 +70,7 @@ class DueDateTest {
 
     @Test
     void aDraftWaitsForTheFinalDecision() {
-        UnderDecision draft = new UnderDecision(UUID.randomUUID(), null, "24 003 150", false, DECIDED, true);
+        UnderDecision draft = new UnderDecision(UUID.randomUUID(), null, "24 003 150", DecisionState.DRAFT, DECIDED, true);
 
         DueDate due = DueDate.of(ONE_MONTH, draft, Optional.empty(), null, false);
 
@@ -117,8 +117,8 @@ class DueDateTest {
         LocalDate agreed = LocalDate.parse("2024-12-13");
 
         DueDate meanwhile = DueDate.of(ONE_MONTH, decided(DECIDED), Optional.of(RECKONED), agreed, false);
-        DueDate moved = DueDate.of(
-                ONE_MONTH, decided(DECIDED), Optional.of(new Due(agreed, null, null, false)), agreed, false);
+        DueDate moved =
+                DueDate.of(ONE_MONTH, decided(DECIDED), Optional.of(new Due(agreed, null, null, false)), agreed, false);
 
         assertEquals(new DueDate(DueState.CALCULATING, Optional.empty(), null), meanwhile);
         assertEquals(new DueDate(DueState.KNOWN, Optional.of(new Due(agreed, null, null, false)), null), moved);
@@ -129,6 +129,6 @@ class DueDateTest {
     }
 
     private static UnderDecision decided(FactDate on) {
-        return new UnderDecision(UUID.randomUUID(), null, "24 003 150", true, on, true);
+        return new UnderDecision(UUID.randomUUID(), null, "24 003 150", DecisionState.FINAL, on, true);
     }
 }

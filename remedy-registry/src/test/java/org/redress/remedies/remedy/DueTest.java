@@ -14,8 +14,8 @@ class DueTest {
 
     private static final LocalDate FRI_29_NOV = LocalDate.parse("2024-11-29");
     private static final Due DAY = new Due(FRI_29_NOV, null, null, false);
-    private static final Due SPAN = new Due(
-            null, new Due.Span(LocalDate.parse("2024-11-10"), LocalDate.parse("2024-11-20")), null, false);
+    private static final Due SPAN =
+            new Due(null, new Due.Span(LocalDate.parse("2024-11-10"), LocalDate.parse("2024-11-20")), null, false);
 
     @Test
     void theDueDayItselfIsInTimeAndTheNextIsLate() {

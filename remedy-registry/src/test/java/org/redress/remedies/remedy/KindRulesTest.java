@@ -30,8 +30,7 @@ class KindRulesTest {
     @Test
     void onlyPaymentsHaveAPayee() {
         assertEquals(
-                EnumSet.range(RemedyKind.PAYMENT_DISTRESS, RemedyKind.PAYMENT_MISSED_SERVICE),
-                kinds(KindRule::payee));
+                EnumSet.range(RemedyKind.PAYMENT_DISTRESS, RemedyKind.PAYMENT_MISSED_SERVICE), kinds(KindRule::payee));
     }
 
     @Test

@@ -17,7 +17,8 @@ class MetByStepsTest {
     private static final KindRules RULES = new KindRules();
     private static final MetBySteps COMMISSION =
             RULES.of(RemedyKind.COMMISSION_STAGE2).metBy();
-    private static final MetBySteps COMPLETE = RULES.of(RemedyKind.COMPLETE_STAGE2).metBy();
+    private static final MetBySteps COMPLETE =
+            RULES.of(RemedyKind.COMPLETE_STAGE2).metBy();
     private static final FactDate DECIDED = day("2024-10-29");
     private static final UUID TRACK = UUID.randomUUID();
 
@@ -92,8 +93,8 @@ class MetByStepsTest {
 
     @Test
     void stepsOfAnotherProcedureDoNotCount() {
-        StepFact other = new StepFact(
-                UUID.randomUUID(), TRACK, "corporate", "adjudication_sent", day("2025-01-31"), null);
+        StepFact other =
+                new StepFact(UUID.randomUUID(), TRACK, "corporate", "adjudication_sent", day("2025-01-31"), null);
 
         assertEquals(Optional.empty(), COMPLETE.achievedOn(StepsTaken.of(List.of(other)), DECIDED));
     }
@@ -105,8 +106,7 @@ class MetByStepsTest {
                 UUID.randomUUID(), TRACK, "children_act", "adjudication_sent", day("2025-01-31"), mistaken.id());
 
         assertEquals(
-                Optional.of(day("2025-01-31")),
-                COMPLETE.achievedOn(StepsTaken.of(List.of(right, mistaken)), DECIDED));
+                Optional.of(day("2025-01-31")), COMPLETE.achievedOn(StepsTaken.of(List.of(right, mistaken)), DECIDED));
     }
 
     @Test

@@ -105,8 +105,7 @@ class ProgressTest {
 
     @Test
     void onlyAPaymentIsHeldUpByItsPayee() {
-        Refusal refusal = assertThrows(
-                Refusal.class, () -> Progress.agreed().heldUpByPayee(false));
+        Refusal refusal = assertThrows(Refusal.class, () -> Progress.agreed().heldUpByPayee(false));
 
         assertEquals("no-payee", refusal.name());
     }
@@ -162,7 +161,8 @@ class ProgressTest {
 
     @Test
     void whatWasShownToTheOmbudsmanIsNotTakenBackButItsDayIsCorrected() {
-        Progress shown = Progress.agreed().accordingToSteps(Optional.of(DONE_ON)).evidenceSent(SENT_ON, 1);
+        Progress shown =
+                Progress.agreed().accordingToSteps(Optional.of(DONE_ON)).evidenceSent(SENT_ON, 1);
 
         assertEquals(shown, shown.accordingToSteps(Optional.empty()));
         assertEquals(
@@ -218,8 +218,8 @@ class ProgressTest {
     void whereEvidenceWasAskedForAGoodVerdictNeedsIt() {
         Progress done = standingAt(DONE_BY_COUNCIL);
 
-        Refusal refusal = assertThrows(
-                Refusal.class, () -> done.verdict(OMBUDSMAN_COMPLETE_AND_SATISFIED, VERDICT_ON, true));
+        Refusal refusal =
+                assertThrows(Refusal.class, () -> done.verdict(OMBUDSMAN_COMPLETE_AND_SATISFIED, VERDICT_ON, true));
 
         assertEquals("evidence-not-sent", refusal.name());
     }
@@ -236,16 +236,14 @@ class ProgressTest {
     void theSameVerdictOfTheSameDayIsNotRecordedTwice() {
         Progress ended = standingAt(OMBUDSMAN_COMPLETED_LATE);
 
-        Refusal refusal =
-                assertThrows(Refusal.class, () -> ended.verdict(OMBUDSMAN_COMPLETED_LATE, VERDICT_ON, true));
+        Refusal refusal = assertThrows(Refusal.class, () -> ended.verdict(OMBUDSMAN_COMPLETED_LATE, VERDICT_ON, true));
 
         assertEquals("outcome-already-recorded", refusal.name());
     }
 
     @Test
     void aStatusThatIsNoVerdictIsNoneOfTheOmbudsmans() {
-        assertThrows(
-                IllegalArgumentException.class, () -> Progress.agreed().verdict(IN_PROGRESS, VERDICT_ON, false));
+        assertThrows(IllegalArgumentException.class, () -> Progress.agreed().verdict(IN_PROGRESS, VERDICT_ON, false));
     }
 
     /** A remedy that came to that status as a person would record it. */
@@ -257,10 +255,7 @@ class ProgressTest {
             case DONE_BY_COUNCIL -> Progress.agreed().done(DONE_ON);
             case EVIDENCE_SENT -> Progress.agreed().done(DONE_ON).evidenceSent(SENT_ON, 1);
             case OMBUDSMAN_NOT_COMPLETE_NOT_SATISFIED -> Progress.agreed().verdict(status, VERDICT_ON, true);
-            default -> Progress.agreed()
-                    .done(DONE_ON)
-                    .evidenceSent(SENT_ON, 1)
-                    .verdict(status, VERDICT_ON, true);
+            default -> Progress.agreed().done(DONE_ON).evidenceSent(SENT_ON, 1).verdict(status, VERDICT_ON, true);
         };
     }
 

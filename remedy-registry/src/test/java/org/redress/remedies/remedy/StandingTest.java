@@ -24,8 +24,7 @@ class StandingTest {
     @Test
     void withoutADueDateNothingIsEverOverdue() {
         assertEquals(
-                Standing.OPEN,
-                Standing.of(Progress.agreed(), true, Optional.empty(), LocalDate.parse("2034-11-29")));
+                Standing.OPEN, Standing.of(Progress.agreed(), true, Optional.empty(), LocalDate.parse("2034-11-29")));
     }
 
     @Test
@@ -49,8 +48,7 @@ class StandingTest {
         Progress done = Progress.agreed().done(TOO_LATE);
 
         assertEquals(Standing.COMPLIANT_LATE, standing(done, false, DUE_DAY.plusDays(2)));
-        assertEquals(
-                Standing.COMPLIANT_LATE, standing(done.evidenceSent(TOO_LATE, 1), true, DUE_DAY.plusDays(2)));
+        assertEquals(Standing.COMPLIANT_LATE, standing(done.evidenceSent(TOO_LATE, 1), true, DUE_DAY.plusDays(2)));
     }
 
     @Test
@@ -61,8 +59,7 @@ class StandingTest {
         assertEquals(Standing.COMPLIANT_LATE, verdict(shown, RemedyStatus.OMBUDSMAN_COMPLETED_LATE));
         assertEquals(Standing.NOT_COMPLIANT, verdict(shown, RemedyStatus.OMBUDSMAN_COMPLETE_NOT_SATISFIED));
         assertEquals(
-                Standing.NOT_COMPLIANT,
-                verdict(Progress.agreed(), RemedyStatus.OMBUDSMAN_NOT_COMPLETE_NOT_SATISFIED));
+                Standing.NOT_COMPLIANT, verdict(Progress.agreed(), RemedyStatus.OMBUDSMAN_NOT_COMPLETE_NOT_SATISFIED));
     }
 
     @Test
