@@ -23,12 +23,7 @@ class ComplianceResource {
     }
 
     @GET
-    @RolesAllowed({
-        Roles.COMPLAINTS_OFFICER,
-        Roles.COMPLAINTS_MANAGER,
-        Roles.OMBUDSMAN_LIAISON,
-        Roles.AUDITOR
-    })
+    @RolesAllowed({Roles.COMPLAINTS_OFFICER, Roles.COMPLAINTS_MANAGER, Roles.OMBUDSMAN_LIAISON, Roles.AUDITOR})
     @Operation(
             summary = "Count compliance",
             description = "The caller's council as of today, by cases and by remedies. Where the Ombudsman asked for"

@@ -72,8 +72,8 @@ class AgreeRemedies {
         Set<UUID> own = asked.stream().map(Remedy::id).collect(Collectors.toSet());
         return Multi.createFrom()
                 .iterable(asked)
-                .filter(remedy -> remedy.terms().from() instanceof StartsFrom.AfterRemedy after
-                        && !own.contains(after.remedy()))
+                .filter(remedy ->
+                        remedy.terms().from() instanceof StartsFrom.AfterRemedy after && !own.contains(after.remedy()))
                 .onItem()
                 .transformToUniAndConcatenate(remedy -> mustKnow(tx, remedy))
                 .onItem()
@@ -82,7 +82,8 @@ class AgreeRemedies {
 
     private Uni<Void> mustKnow(CouncilTransaction tx, Remedy remedy) {
         UUID other = ((StartsFrom.AfterRemedy) remedy.terms().from()).remedy();
-        return remedies.exists(tx, other).invoke(known -> {
+        return remedies.exists(tx, other)
+                .invoke(known -> {
                     if (!known) {
                         throw Problems.unknownReference(
                                 "remedies[" + (remedy.place() - 1) + "].from",

@@ -38,7 +38,8 @@ final class AskedTerms {
         }
         if (fromADate && asked.by() == null && (asked.within() == null || asked.startOn() == null)) {
             throw Problems.invalid(
-                    path + ".from", "From a date: give the last day (by), or within and the day it runs from (startOn).");
+                    path + ".from",
+                    "From a date: give the last day (by), or within and the day it runs from (startOn).");
         }
         if (asked.startOn() != null && (!fromADate || asked.by() != null)) {
             throw Problems.invalid(path + ".startOn", "Only a period from a date has a day it runs from.");
@@ -52,7 +53,8 @@ final class AskedTerms {
             return asked.by() == null ? new StartsFrom.FinalDecision() : new StartsFrom.NamedDate();
         }
         if (asked.from().matches(PLACE)) {
-            return new StartsFrom.AfterRemedy(remedyAt(Integer.parseInt(asked.from().substring(7))));
+            return new StartsFrom.AfterRemedy(
+                    remedyAt(Integer.parseInt(asked.from().substring(7))));
         }
         return StartsFrom.parse(asked.from())
                 .orElseThrow(() -> Problems.invalid(

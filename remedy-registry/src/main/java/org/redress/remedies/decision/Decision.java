@@ -30,7 +30,6 @@ record Decision(UUID id, UUID complaintId, String reference, DecisionState state
 
     /** What its remedies need to know of it. */
     UnderDecision underDecision() {
-        return new UnderDecision(
-                id, complaintId, reference, state, finding.decidedOn(), finding.evidenceRequested());
+        return new UnderDecision(id, complaintId, reference, state, finding.decidedOn(), finding.evidenceRequested());
     }
 }

@@ -43,10 +43,7 @@ class DecisionResource {
     private final ReadDecisions readMany;
 
     DecisionResource(
-            RecordDecision record,
-            RecordFinalDecision recordFinal,
-            ReadDecision readOne,
-            ReadDecisions readMany) {
+            RecordDecision record, RecordFinalDecision recordFinal, ReadDecision readOne, ReadDecisions readMany) {
         this.record = record;
         this.recordFinal = recordFinal;
         this.readOne = readOne;
@@ -86,12 +83,7 @@ class DecisionResource {
     }
 
     @GET
-    @RolesAllowed({
-        Roles.COMPLAINTS_OFFICER,
-        Roles.COMPLAINTS_MANAGER,
-        Roles.OMBUDSMAN_LIAISON,
-        Roles.AUDITOR
-    })
+    @RolesAllowed({Roles.COMPLAINTS_OFFICER, Roles.COMPLAINTS_MANAGER, Roles.OMBUDSMAN_LIAISON, Roles.AUDITOR})
     @Operation(summary = "List decisions", description = "In the order in which they were recorded, without remedies.")
     Uni<Page<DecisionView>> list(
             @Parameter(description = "Only the one with this reference", example = "24 003 150")
@@ -104,12 +96,7 @@ class DecisionResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({
-        Roles.COMPLAINTS_OFFICER,
-        Roles.COMPLAINTS_MANAGER,
-        Roles.OMBUDSMAN_LIAISON,
-        Roles.AUDITOR
-    })
+    @RolesAllowed({Roles.COMPLAINTS_OFFICER, Roles.COMPLAINTS_MANAGER, Roles.OMBUDSMAN_LIAISON, Roles.AUDITOR})
     @Operation(summary = "Read a decision", description = "With its remedies as they stand today.")
     @APIResponse(
             responseCode = "200",

@@ -21,11 +21,7 @@ class ReadDecision {
     private final RemedyViews views;
 
     ReadDecision(
-            CurrentCaller caller,
-            Database database,
-            Decisions decisions,
-            RemediesToday remedies,
-            RemedyViews views) {
+            CurrentCaller caller, Database database, Decisions decisions, RemediesToday remedies, RemedyViews views) {
         this.caller = caller;
         this.database = database;
         this.decisions = decisions;
@@ -34,11 +30,11 @@ class ReadDecision {
     }
 
     Uni<Response> get(UUID id) {
-        return database.inCouncil(caller.get().council(), tx -> decisions.get(tx, id).chain(decision -> remedies.ofDecision(
-                        tx, id)
-                .chain(today -> views.of(tx, today))
-                .map(shown -> Response.ok(DecisionView.of(decision, shown))
-                        .tag(Versions.tag(decision.version()))
-                        .build())));
+        return database.inCouncil(
+                caller.get().council(), tx -> decisions.get(tx, id).chain(decision -> remedies.ofDecision(tx, id)
+                        .chain(today -> views.of(tx, today))
+                        .map(shown -> Response.ok(DecisionView.of(decision, shown))
+                                .tag(Versions.tag(decision.version()))
+                                .build())));
     }
 }

@@ -84,7 +84,6 @@ class RecordFinalDecision {
         return decisions
                 .keep(tx, decision)
                 .chain(() -> drafted.dropDraft(tx, decision.id()))
-                .chain(() -> agree.of(
-                        tx, decision, remedies.of(request.recommendations(), decision.underDecision())));
+                .chain(() -> agree.of(tx, decision, remedies.of(request.recommendations(), decision.underDecision())));
     }
 }

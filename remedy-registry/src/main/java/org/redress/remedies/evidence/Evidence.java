@@ -11,5 +11,4 @@ import java.util.UUID;
  * @param size in bytes
  * @param sha256 of the content, in hexadecimal
  */
-record Evidence(
-        UUID id, UUID remedyId, String filename, String note, String mediaType, long size, String sha256) {}
+record Evidence(UUID id, UUID remedyId, String filename, String note, String mediaType, long size, String sha256) {}

@@ -7,7 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record EvidenceForm(
         @Schema(
                         format = "binary",
-                        description = "PDF, image, Office document, e-mail or text, at most 20 MiB; its type is found in the"
-                                + " content")
+                        description =
+                                "PDF, image, Office document, e-mail or text, at most 20 MiB; its type is found in the"
+                                        + " content")
                 String file,
         @Schema(description = "For the council's own eyes", maxLength = 2000) String note) {}

@@ -43,8 +43,9 @@ class EvidenceResource {
     @RolesAllowed({Roles.COMPLAINTS_OFFICER, Roles.COMPLAINTS_MANAGER, Roles.OMBUDSMAN_LIAISON})
     @Operation(
             summary = "Keep a file as evidence",
-            description = "At most 20 MiB. The type is found in the content, not in the name. What is kept is never changed"
-                    + " or deleted. The same content sent again is answered 200 with the evidence held already.")
+            description =
+                    "At most 20 MiB. The type is found in the content, not in the name. What is kept is never changed"
+                            + " or deleted. The same content sent again is answered 200 with the evidence held already.")
     @RequestBody(
             required = true,
             content =
@@ -68,12 +69,7 @@ class EvidenceResource {
     @GET
     @Path("/{evidenceId}")
     @Produces(MediaType.WILDCARD)
-    @RolesAllowed({
-        Roles.COMPLAINTS_OFFICER,
-        Roles.COMPLAINTS_MANAGER,
-        Roles.OMBUDSMAN_LIAISON,
-        Roles.AUDITOR
-    })
+    @RolesAllowed({Roles.COMPLAINTS_OFFICER, Roles.COMPLAINTS_MANAGER, Roles.OMBUDSMAN_LIAISON, Roles.AUDITOR})
     @Operation(summary = "Fetch evidence", description = "The file as it was sent; its ETag is the SHA-256 digest.")
     @APIResponse(
             responseCode = "200",

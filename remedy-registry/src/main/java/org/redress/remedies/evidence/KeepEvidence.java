@@ -69,14 +69,12 @@ class KeepEvidence {
 
     Uni<Response> keep(UUID remedyId, HttpServerRequest request) {
         String by = caller.get().subject();
-        Upload upload = new Upload(
-                remedyId, ArrivingFile.in(request, vertx, limits.patience()), new FileDigest(types));
+        Upload upload = new Upload(remedyId, ArrivingFile.in(request, vertx, limits.patience()), new FileDigest(types));
         return slots.inOne(() -> writes.once("evidence", tx -> store(tx, upload, by))
                         .onFailure(HeldAlready.class)
-                        .recoverWithItem(held -> alreadyHeld(((HeldAlready) held).evidence))
-                        .chain(response -> upload.hasBegun()
-                                ? Uni.createFrom().item(response)
-                                : compared(response, upload)))
+                        .recoverWithItem(held -> alreadyHeld(held.evidence))
+                        .chain(response ->
+                                upload.hasBegun() ? Uni.createFrom().item(response) : compared(response, upload)))
                 .onFailure()
                 .invoke(upload::discardRest);
     }

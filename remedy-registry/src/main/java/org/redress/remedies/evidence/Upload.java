@@ -48,9 +48,8 @@ final class Upload {
                 .uni(file::next)
                 .whilst(Optional::isPresent)
                 .onItem()
-                .transformToUniAndConcatenate(piece -> piece.isEmpty()
-                        ? Uni.createFrom().voidItem()
-                        : keep.apply(pieces++, digested(piece.get())))
+                .transformToUniAndConcatenate(piece ->
+                        piece.isEmpty() ? Uni.createFrom().voidItem() : keep.apply(pieces++, digested(piece.get())))
                 .onItem()
                 .ignoreAsUni();
     }

@@ -25,7 +25,7 @@ class UploadSlots {
             if (!free.tryAcquire()) {
                 return Uni.createFrom().failure(allTaken());
             }
-            return Uni.createFrom().deferred(upload).onTermination().invoke(free::release);
+            return Uni.createFrom().deferred(upload::get).onTermination().invoke(free::release);
         });
     }
 

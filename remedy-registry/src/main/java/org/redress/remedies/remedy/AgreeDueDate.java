@@ -40,8 +40,8 @@ class AgreeDueDate {
 
     Uni<Response> record(UUID id, long seen, Request request) {
         days.check("agreedOn", request.agreedOn());
-        Remedies.Entry entry =
-                new Remedies.Entry(request.agreedOn(), request.note(), caller.get().subject());
+        Remedies.Entry entry = new Remedies.Entry(
+                request.agreedOn(), request.note(), caller.get().subject());
         return writes.once(
                 request,
                 tx -> change.make(

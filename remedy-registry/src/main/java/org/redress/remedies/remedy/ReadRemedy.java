@@ -42,9 +42,9 @@ class ReadRemedy {
     }
 
     Uni<Response> get(UUID id) {
-        return database.inCouncil(caller.get().council(), tx -> remedies.get(tx, id)
-                .chain(today -> views.of(tx, List.of(today)).chain(view -> entries.of(tx, id)
-                        .map(recorded -> Response.ok(new Shown(
+        return database.inCouncil(
+                caller.get().council(), tx -> remedies.get(tx, id).chain(today -> views.of(tx, List.of(today))
+                        .chain(view -> entries.of(tx, id).map(recorded -> Response.ok(new Shown(
                                         view.get(0), rules.of(today.remedy().kind()), recorded))
                                 .tag(Versions.tag(today.remedy().version()))
                                 .build()))));

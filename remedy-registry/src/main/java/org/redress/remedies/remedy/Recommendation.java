@@ -11,5 +11,4 @@ import java.util.List;
  * @param wording the recommendation's text, or null
  * @param mustCover what an apology or a briefing must speak to
  */
-public record Recommendation(
-        Long amountPence, List<PaymentPurpose> purposes, String wording, List<String> mustCover) {}
+public record Recommendation(Long amountPence, List<PaymentPurpose> purposes, String wording, List<String> mustCover) {}

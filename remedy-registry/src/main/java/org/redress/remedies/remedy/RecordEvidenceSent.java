@@ -26,11 +26,7 @@ class RecordEvidenceSent {
     record Request(@NotNull FactDate on, @Size(max = 2000) String note) {}
 
     RecordEvidenceSent(
-            RemedyChange change,
-            HeldEvidence evidence,
-            FactDays days,
-            IdempotentWrites writes,
-            CurrentCaller caller) {
+            RemedyChange change, HeldEvidence evidence, FactDays days, IdempotentWrites writes, CurrentCaller caller) {
         this.change = change;
         this.evidence = evidence;
         this.days = days;

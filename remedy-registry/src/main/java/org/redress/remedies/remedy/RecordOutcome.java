@@ -71,6 +71,8 @@ class RecordOutcome {
         }
         return remedy.at(remedy.progress()
                 .verdict(
-                        request.status().status(), request.on(), remedy.decision().evidenceRequested()));
+                        request.status().status(),
+                        request.on(),
+                        remedy.decision().evidenceRequested()));
     }
 }

@@ -35,8 +35,7 @@ class RecordProgress {
      */
     record Request(@NotNull CouncilStatus status, FactDate achievedOn, @Size(max = 2000) String note) {}
 
-    RecordProgress(
-            RemedyChange change, KindRules rules, FactDays days, IdempotentWrites writes, CurrentCaller caller) {
+    RecordProgress(RemedyChange change, KindRules rules, FactDays days, IdempotentWrites writes, CurrentCaller caller) {
         this.change = change;
         this.rules = rules;
         this.days = days;
@@ -63,8 +62,8 @@ class RecordProgress {
         Progress progress = remedy.progress();
         return switch (request.status()) {
             case IN_PROGRESS -> progress.begun();
-            case BLOCKED_BY_PAYEE -> progress.heldUpByPayee(
-                    rules.of(remedy.kind()).payee());
+            case BLOCKED_BY_PAYEE ->
+                progress.heldUpByPayee(rules.of(remedy.kind()).payee());
             case DONE_BY_COUNCIL -> progress.done(request.achievedOn());
         };
     }

@@ -62,9 +62,7 @@ public class Remedies {
      * of the same decision where there is no complaint. The same row stands for their events' key, so nothing deadlocks.
      */
     public Uni<Remedy> hold(CouncilTransaction tx, UUID id) {
-        return get(tx, id)
-                .chain(remedy -> holdKey(tx, remedy.decision()))
-                .chain(() -> get(tx, id));
+        return get(tx, id).chain(remedy -> holdKey(tx, remedy.decision())).chain(() -> get(tx, id));
     }
 
     /** Those of a complaint's final decisions. */

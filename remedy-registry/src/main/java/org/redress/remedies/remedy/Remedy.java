@@ -60,16 +60,6 @@ public record Remedy(
 
     private Remedy changed(Progress next, LocalDate newDueOn) {
         return new Remedy(
-                id,
-                decision,
-                place,
-                kind,
-                source,
-                remedyClass,
-                terms,
-                recommendation,
-                next,
-                newDueOn,
-                version + 1);
+                id, decision, place, kind, source, remedyClass, terms, recommendation, next, newDueOn, version + 1);
     }
 }

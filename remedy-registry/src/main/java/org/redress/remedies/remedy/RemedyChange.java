@@ -53,10 +53,6 @@ class RemedyChange {
     private static Answered answered(Remedy remedy) {
         Progress progress = remedy.progress();
         return new Answered(
-                remedy.id(),
-                progress.status(),
-                progress.achievedOn(),
-                progress.evidenceSentOn(),
-                progress.outcomeOn());
+                remedy.id(), progress.status(), progress.achievedOn(), progress.evidenceSentOn(), progress.outcomeOn());
     }
 }

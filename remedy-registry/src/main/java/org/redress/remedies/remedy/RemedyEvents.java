@@ -43,8 +43,9 @@ public final class RemedyEvents {
     /** As of the moment of agreement. */
     public static NewEvent agreed(Remedy remedy) {
         DueTerms terms = remedy.terms();
-        FactDate start =
-                terms.from() instanceof StartsFrom.FinalDecision ? remedy.decision().decidedOn() : terms.startOn();
+        FactDate start = terms.from() instanceof StartsFrom.FinalDecision
+                ? remedy.decision().decidedOn()
+                : terms.startOn();
         return about(
                 remedy,
                 "remedy-agreed",
@@ -82,9 +83,7 @@ public final class RemedyEvents {
 
     static NewEvent dueDateChanged(Remedy remedy, FactDate agreedOn) {
         return about(
-                remedy,
-                "remedy-due-date-changed",
-                new DueDateChanged(remedy.id(), remedy.agreedDueOn(), agreedOn));
+                remedy, "remedy-due-date-changed", new DueDateChanged(remedy.id(), remedy.agreedDueOn(), agreedOn));
     }
 
     static NewEvent outcomeRecorded(Remedy remedy) {

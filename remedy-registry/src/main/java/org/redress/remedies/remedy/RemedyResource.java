@@ -60,12 +60,7 @@ class RemedyResource {
     }
 
     @GET
-    @RolesAllowed({
-        Roles.COMPLAINTS_OFFICER,
-        Roles.COMPLAINTS_MANAGER,
-        Roles.OMBUDSMAN_LIAISON,
-        Roles.AUDITOR
-    })
+    @RolesAllowed({Roles.COMPLAINTS_OFFICER, Roles.COMPLAINTS_MANAGER, Roles.OMBUDSMAN_LIAISON, Roles.AUDITOR})
     @Operation(
             summary = "List remedies",
             description = "The council's remedies in the order in which they were recorded, those of drafts included.")
@@ -82,16 +77,12 @@ class RemedyResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({
-        Roles.COMPLAINTS_OFFICER,
-        Roles.COMPLAINTS_MANAGER,
-        Roles.OMBUDSMAN_LIAISON,
-        Roles.AUDITOR
-    })
+    @RolesAllowed({Roles.COMPLAINTS_OFFICER, Roles.COMPLAINTS_MANAGER, Roles.OMBUDSMAN_LIAISON, Roles.AUDITOR})
     @Operation(
             summary = "Read a remedy",
-            description = "With its due date from the deadline tracker, the evidence held and what was recorded. The ETag"
-                    + " is needed for every change.")
+            description =
+                    "With its due date from the deadline tracker, the evidence held and what was recorded. The ETag"
+                            + " is needed for every change.")
     @APIResponse(
             responseCode = "200",
             description = "The remedy",
@@ -142,8 +133,9 @@ class RemedyResource {
     @RolesAllowed({Roles.COMPLAINTS_MANAGER, Roles.OMBUDSMAN_LIAISON})
     @Operation(
             summary = "Record the Ombudsman's verdict",
-            description = "In the Ombudsman's own labels. A verdict that it was done needs the day it was done and, where"
-                    + " the decision asks for evidence, evidence sent.")
+            description =
+                    "In the Ombudsman's own labels. A verdict that it was done needs the day it was done and, where"
+                            + " the decision asks for evidence, evidence sent.")
     @APIResponse(
             responseCode = "200",
             description = "Recorded; the new version is in ETag",

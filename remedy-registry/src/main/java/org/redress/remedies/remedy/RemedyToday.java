@@ -14,11 +14,9 @@ public record RemedyToday(Remedy remedy, DueDate dueDate, Standing standing, Opt
 
     static RemedyToday of(Remedy remedy, Optional<Due> reckoned, boolean startHappened, LocalDate today) {
         Progress progress = remedy.progress();
-        DueDate dueDate =
-                DueDate.of(remedy.terms(), remedy.decision(), reckoned, remedy.agreedDueOn(), startHappened);
-        Optional<Boolean> late =
-                Optional.ofNullable(progress.achievedOn()).flatMap(on -> dueDate.due()
-                        .flatMap(due -> due.late(on)));
+        DueDate dueDate = DueDate.of(remedy.terms(), remedy.decision(), reckoned, remedy.agreedDueOn(), startHappened);
+        Optional<Boolean> late = Optional.ofNullable(progress.achievedOn())
+                .flatMap(on -> dueDate.due().flatMap(due -> due.late(on)));
         return new RemedyToday(
                 remedy,
                 dueDate,

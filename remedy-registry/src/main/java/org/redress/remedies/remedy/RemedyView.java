@@ -17,10 +17,8 @@ public record RemedyView(
         RemedyKind kind,
         RemedySource remedySource,
         RemedyClass remedyClass,
-        @Schema(description = "The period as the decision states it", examples = "P1M")
-                String within,
-        @Schema(description = "What the period runs from", examples = "final_decision")
-                String from,
+        @Schema(description = "The period as the decision states it", examples = "P1M") String within,
+        @Schema(description = "What the period runs from", examples = "final_decision") String from,
         @Schema(description = "The last day, where the decision names one") LocalDate by,
         boolean immediately,
         FactDate startOn,
@@ -31,8 +29,7 @@ public record RemedyView(
         List<String> mustCover,
         RemedyStatus status,
         DueState dueState,
-        @Schema(description = "From the deadline tracker; absent while dueState is not known")
-                LocalDate dueOn,
+        @Schema(description = "From the deadline tracker; absent while dueState is not known") LocalDate dueOn,
         Due.Span dueBetween,
         @Schema(description = "The working day to aim at where dueOn is none") LocalDate internalTargetOn,
         @Schema(description = "Whether dueOn rests on a calendar that is not published yet") Boolean provisional,

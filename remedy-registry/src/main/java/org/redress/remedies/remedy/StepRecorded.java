@@ -21,13 +21,7 @@ class StepRecorded implements EventHandler {
 
     /** What is read of the event. */
     record Data(
-            UUID complaintId,
-            UUID trackId,
-            String procedure,
-            UUID stepId,
-            String step,
-            FactDate on,
-            UUID corrects) {
+            UUID complaintId, UUID trackId, String procedure, UUID stepId, String step, FactDate on, UUID corrects) {
 
         StepFact fact() {
             return new StepFact(stepId, trackId, procedure, step, on, corrects);

@@ -70,7 +70,8 @@ class DueDateTest {
 
     @Test
     void aDraftWaitsForTheFinalDecision() {
-        UnderDecision draft = new UnderDecision(UUID.randomUUID(), null, "24 003 150", DecisionState.DRAFT, DECIDED, true);
+        UnderDecision draft =
+                new UnderDecision(UUID.randomUUID(), null, "24 003 150", DecisionState.DRAFT, DECIDED, true);
 
         DueDate due = DueDate.of(ONE_MONTH, draft, Optional.empty(), null, false);
 
