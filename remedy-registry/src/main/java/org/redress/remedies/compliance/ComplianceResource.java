@@ -14,7 +14,7 @@ import org.redress.platform.identity.Roles;
 @Path("/v1/compliance")
 @Tag(name = "Compliance")
 @Produces(MediaType.APPLICATION_JSON)
-class ComplianceResource {
+public class ComplianceResource {
 
     private final CountCompliance count;
 
@@ -30,7 +30,7 @@ class ComplianceResource {
                     + " evidence, a remedy complies only once evidence was sent. Late is judged by the day it was"
                     + " achieved against the due date as last agreed with the Ombudsman. Each remedy's own standing is"
                     + " in GET /v1/remedies.")
-    Uni<CountCompliance.Counted> today() {
+    public Uni<CountCompliance.Counted> today() {
         return count.today();
     }
 }

@@ -35,7 +35,7 @@ import org.redress.platform.identity.Roles;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.COMPLAINTS_OFFICER, Roles.COMPLAINTS_MANAGER, Roles.OMBUDSMAN_LIAISON})
-class DecisionResource {
+public class DecisionResource {
 
     private final RecordDecision record;
     private final RecordFinalDecision recordFinal;
@@ -60,7 +60,7 @@ class DecisionResource {
             responseCode = "201",
             description = "Recorded",
             content = @Content(schema = @Schema(implementation = AgreeRemedies.Recorded.class)))
-    Uni<Response> record(@NotNull @Valid RecordDecision.Request request) {
+    public Uni<Response> record(@NotNull @Valid RecordDecision.Request request) {
         return record.record(request);
     }
 
@@ -75,7 +75,7 @@ class DecisionResource {
             content = @Content(schema = @Schema(implementation = AgreeRemedies.Recorded.class)))
     @APIResponse(responseCode = "412", description = "Someone changed it since it was read")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
-    Uni<Response> recordFinal(
+    public Uni<Response> recordFinal(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid RecordFinalDecision.Request request) {
@@ -85,7 +85,7 @@ class DecisionResource {
     @GET
     @RolesAllowed({Roles.COMPLAINTS_OFFICER, Roles.COMPLAINTS_MANAGER, Roles.OMBUDSMAN_LIAISON, Roles.AUDITOR})
     @Operation(summary = "List decisions", description = "In the order in which they were recorded, without remedies.")
-    Uni<Page<DecisionView>> list(
+    public Uni<Page<DecisionView>> list(
             @Parameter(description = "Only the one with this reference", example = "24 003 150")
                     @QueryParam("reference")
                     String reference,
@@ -102,7 +102,7 @@ class DecisionResource {
             responseCode = "200",
             description = "The decision",
             content = @Content(schema = @Schema(implementation = DecisionView.class)))
-    Uni<Response> read(@PathParam("id") UUID id) {
+    public Uni<Response> read(@PathParam("id") UUID id) {
         return readOne.get(id);
     }
 }

@@ -17,7 +17,7 @@ import org.redress.platform.http.Problems;
 import org.redress.platform.identity.CouncilTransaction;
 import org.redress.platform.identity.CurrentCaller;
 import org.redress.platform.time.FactDate;
-import org.redress.remedies.NewId;
+import org.redress.platform.time.TimeOrderedId;
 import org.redress.remedies.complaint.Complaints;
 import org.redress.remedies.remedy.DecisionState;
 import org.redress.remedies.remedy.Remedy;
@@ -81,7 +81,7 @@ class RecordDecision {
     Uni<Response> record(Request request) {
         DecisionState state = request.state() == null ? DecisionState.FINAL : request.state();
         Decision decision = new Decision(
-                NewId.next(),
+                TimeOrderedId.next(),
                 request.complaintId(),
                 request.reference(),
                 state,

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.redress.platform.http.Problems;
-import org.redress.remedies.NewId;
+import org.redress.platform.time.TimeOrderedId;
 import org.redress.remedies.remedy.KindRule;
 import org.redress.remedies.remedy.KindRules;
 import org.redress.remedies.remedy.Progress;
@@ -47,7 +47,7 @@ class RemediesAsked {
             throw Problems.invalid(path + ".purposes", "Only a payment has purposes.");
         }
         return new Remedy(
-                NewId.next(),
+                TimeOrderedId.next(),
                 decision,
                 earlier.size() + 1,
                 asked.kind(),

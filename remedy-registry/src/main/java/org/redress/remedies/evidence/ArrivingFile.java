@@ -88,18 +88,17 @@ final class ArrivingFile {
     void discardRest() {
         waiting = null;
         gathered = Buffer.buffer();
-        if (upload != null) {
-            upload.handler(bytes -> {});
-            upload.exceptionHandler(gone -> {});
+        if (requestEnded) {
+            return;
         }
         request.exceptionHandler(gone -> {});
         request.uploadHandler(other -> other.handler(bytes -> {}));
         if (upload != null && !fileEnded) {
+            upload.handler(bytes -> {});
+            upload.exceptionHandler(gone -> {});
             upload.resume();
         }
-        if (!requestEnded) {
-            request.resume();
-        }
+        request.resume();
     }
 
     private void begin(HttpServerFileUpload part) {

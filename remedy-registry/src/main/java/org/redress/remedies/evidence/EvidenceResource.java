@@ -27,7 +27,7 @@ import org.redress.platform.identity.Roles;
 /** What proves that a remedy was carried out. */
 @Path("/v1/remedies/{id}/evidence")
 @Tag(name = "Evidence")
-class EvidenceResource {
+public class EvidenceResource {
 
     private final KeepEvidence keep;
     private final FetchEvidence fetch;
@@ -62,7 +62,7 @@ class EvidenceResource {
             content = @Content(schema = @Schema(implementation = KeepEvidence.Kept.class)))
     @APIResponse(responseCode = "408", description = "The file did not arrive")
     @APIResponse(responseCode = "429", description = "Too many uploads at a time (try again after Retry-After)")
-    Uni<Response> keep(@PathParam("id") UUID id, @Context HttpServerRequest request) {
+    public Uni<Response> keep(@PathParam("id") UUID id, @Context HttpServerRequest request) {
         return keep.keep(id, request);
     }
 
@@ -78,7 +78,7 @@ class EvidenceResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_OCTET_STREAM,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    RestMulti<Buffer> fetch(@PathParam("id") UUID id, @PathParam("evidenceId") UUID evidenceId) {
+    public RestMulti<Buffer> fetch(@PathParam("id") UUID id, @PathParam("evidenceId") UUID evidenceId) {
         return fetch.fetch(id, evidenceId);
     }
 }

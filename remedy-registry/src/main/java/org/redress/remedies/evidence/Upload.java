@@ -5,7 +5,7 @@ import io.smallrye.mutiny.Uni;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import org.redress.remedies.NewId;
+import org.redress.platform.time.TimeOrderedId;
 
 /** One file on its way to become evidence. */
 final class Upload {
@@ -13,7 +13,7 @@ final class Upload {
     private final UUID remedyId;
     private final ArrivingFile file;
     private final FileDigest digest;
-    private final UUID evidenceId = NewId.next();
+    private final UUID evidenceId = TimeOrderedId.next();
     private int pieces;
     private boolean begun;
 

@@ -35,7 +35,7 @@ import org.redress.platform.identity.Roles;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.COMPLAINTS_OFFICER, Roles.COMPLAINTS_MANAGER, Roles.OMBUDSMAN_LIAISON})
-class RemedyResource {
+public class RemedyResource {
 
     private final ReadRemedies readMany;
     private final ReadRemedy readOne;
@@ -64,7 +64,7 @@ class RemedyResource {
     @Operation(
             summary = "List remedies",
             description = "The council's remedies in the order in which they were recorded, those of drafts included.")
-    Uni<Page<RemedyView>> list(
+    public Uni<Page<RemedyView>> list(
             @Parameter(description = "Only with this status", example = "agreed") @QueryParam("status") String status,
             @Parameter(description = "Only due before this day", example = "2024-12-01") @QueryParam("dueBefore")
                     String dueBefore,
@@ -87,7 +87,7 @@ class RemedyResource {
             responseCode = "200",
             description = "The remedy",
             content = @Content(schema = @Schema(implementation = ReadRemedy.Shown.class)))
-    Uni<Response> read(@PathParam("id") UUID id) {
+    public Uni<Response> read(@PathParam("id") UUID id) {
         return readOne.get(id);
     }
 
@@ -103,7 +103,7 @@ class RemedyResource {
             content = @Content(schema = @Schema(implementation = RemedyChange.Answered.class)))
     @APIResponse(responseCode = "412", description = "Someone changed it since it was read")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
-    Uni<Response> progress(
+    public Uni<Response> progress(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid RecordProgress.Request request) {
@@ -121,7 +121,7 @@ class RemedyResource {
             content = @Content(schema = @Schema(implementation = RemedyChange.Answered.class)))
     @APIResponse(responseCode = "412", description = "Someone changed it since it was read")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
-    Uni<Response> evidenceSent(
+    public Uni<Response> evidenceSent(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid RecordEvidenceSent.Request request) {
@@ -142,7 +142,7 @@ class RemedyResource {
             content = @Content(schema = @Schema(implementation = RemedyChange.Answered.class)))
     @APIResponse(responseCode = "412", description = "Someone changed it since it was read")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
-    Uni<Response> outcome(
+    public Uni<Response> outcome(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid RecordOutcome.Request request) {
@@ -162,7 +162,7 @@ class RemedyResource {
             content = @Content(schema = @Schema(implementation = RemedyChange.Answered.class)))
     @APIResponse(responseCode = "412", description = "Someone changed it since it was read")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
-    Uni<Response> dueDate(
+    public Uni<Response> dueDate(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid AgreeDueDate.Request request) {
