@@ -36,8 +36,9 @@ class ArchitectureTest {
     void whatTheRulesSayKnowsNothingOfHttpSqlOrWaiting() {
         noClasses()
                 .that()
-                .haveNameMatching(".*\\.(Progress|Standing|Due|DueDate|DueTerms|StartsFrom|Within|MetBySteps|Remedy|Decision"
-                        + "|StepsTaken|StepFact|RemedyToday|CaseStanding|Figures|ContentScan|MediaTypeRule)")
+                .haveNameMatching(
+                        ".*\\.(Progress|Standing|Due|DueDate|DueTerms|StartsFrom|Within|MetBySteps|Remedy|Decision"
+                                + "|StepsTaken|StepFact|RemedyToday|CaseStanding|Figures|ContentScan|MediaTypeRule)")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("io.smallrye.mutiny..", "io.vertx..", "jakarta.ws.rs..", "io.quarkus..")
@@ -46,6 +47,9 @@ class ArchitectureTest {
 
     @Test
     void featuresDoNotGoInCircles() {
-        slices().matching("org.redress.remedies.(*)..").should().beFreeOfCycles().check(CLASSES);
+        slices().matching("org.redress.remedies.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(CLASSES);
     }
 }

@@ -16,8 +16,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class CarriedOutByStepsTest extends RegistryTest {
 
-    private static final String STAGE_2 = "{\"kind\": \"commission_stage2\", \"within\": \"P1M\", \"immediately\": true},"
-            + " {\"kind\": \"complete_stage2\", \"within\": \"65WD\"}";
+    private static final String STAGE_2 =
+            "{\"kind\": \"commission_stage2\", \"within\": \"P1M\", \"immediately\": true},"
+                    + " {\"kind\": \"complete_stage2\", \"within\": \"65WD\"}";
 
     @Test
     void theAppointmentsCommissionAndTheAdjudicationCompletes() {
@@ -40,7 +41,8 @@ class CarriedOutByStepsTest extends RegistryTest {
         Events.step(KENT, complaint, "adjudication_sent", "2025-01-31");
 
         // Then
-        await().atMost(SOON).until(() -> "done_by_council".equals(remedy(KENT, complete).getString("status")));
+        await().atMost(SOON)
+                .until(() -> "done_by_council".equals(remedy(KENT, complete).getString("status")));
         assertEquals("2025-01-31", remedy(KENT, complete).getString("achievedOn"));
         JsonPath commissioned = remedy(KENT, commission);
         assertEquals("done_by_council", commissioned.getString("status"));
@@ -128,19 +130,16 @@ class CarriedOutByStepsTest extends RegistryTest {
         String complete = recorded(KENT, decision(newReference(), complaint, "\"2024-10-29\"", STAGE_2))
                 .getString("remedies[1].id");
         UUID mistaken = Events.step(KENT, complaint, "adjudication_sent", "2025-01-30");
-        await().atMost(SOON).until(() -> "2025-01-30".equals(remedy(KENT, complete).getString("achievedOn")));
+        await().atMost(SOON)
+                .until(() -> "2025-01-30".equals(remedy(KENT, complete).getString("achievedOn")));
 
         // When
         Events.step(KENT, complaint, "adjudication_sent", "2025-02-04", mistaken);
 
         // Then
-        await().atMost(SOON).until(() -> "2025-02-04".equals(remedy(KENT, complete).getString("achievedOn")));
-        change(
-                        KENT,
-                        OFFICER,
-                        complete,
-                        "progress",
-                        "{\"status\": \"done_by_council\", \"achievedOn\": \"2025-01-31\"}")
+        await().atMost(SOON)
+                .until(() -> "2025-02-04".equals(remedy(KENT, complete).getString("achievedOn")));
+        change(KENT, OFFICER, complete, "progress", "{\"status\": \"done_by_council\", \"achievedOn\": \"2025-01-31\"}")
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("/problems/done-by-steps"));

@@ -35,7 +35,8 @@ class ComplianceHttpTest extends RegistryTest {
         String reminder = decided.getString("remedies[1].id");
         String payment = decided.getString("remedies[2].id");
         Events.deadline("deadline-set", REDBRIDGE, complaint, apology, UUID.randomUUID(), "\"dueOn\": \"2024-11-29\"");
-        await().atMost(SOON).until(() -> "2024-11-29".equals(remedy(REDBRIDGE, apology).getString("dueOn")));
+        await().atMost(SOON)
+                .until(() -> "2024-11-29".equals(remedy(REDBRIDGE, apology).getString("dueOn")));
 
         // When
         change(
@@ -80,8 +81,7 @@ class ComplianceHttpTest extends RegistryTest {
         assertGrown(before, "remedies", "compliantLate", 1);
         assertGrown(before, "remedies", "overdue", 0);
         assertGrown(before, "cases", "awaitingEvidence", 1);
-        assertEquals(
-                LocalDate.now(London.ZONE).toString(), figures().getString("asOf"));
+        assertEquals(LocalDate.now(London.ZONE).toString(), figures().getString("asOf"));
         assertEquals(REDBRIDGE, figures().getString("council"));
     }
 
@@ -108,7 +108,12 @@ class ComplianceHttpTest extends RegistryTest {
     }
 
     private static JsonPath figures() {
-        return as(REDBRIDGE, LIAISON).get("/v1/compliance").then().statusCode(200).extract().jsonPath();
+        return as(REDBRIDGE, LIAISON)
+                .get("/v1/compliance")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 
     private static void assertGrown(JsonPath before, String of, String figure, int by) {

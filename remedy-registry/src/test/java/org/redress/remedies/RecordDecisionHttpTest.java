@@ -78,10 +78,17 @@ class RecordDecisionHttpTest extends RegistryTest {
     void noWordOfTheDecisionLeavesTheRegistry() {
         UUID complaint = complaintOf(KENT);
 
-        recorded(KENT, kent(newReference(), complaint));
+        recorded(
+                KENT,
+                kent(newReference(), complaint)
+                        .replace(
+                                "\"2024-10-29\"",
+                                "{\"precision\": \"day\", \"notBefore\": \"2024-10-29\", \"notAfter\": \"2024-10-29\","
+                                        + " \"source\": \"sorry, from memory\"}"));
 
-        assertTrue(Events.awaitTold(complaint, 5).stream()
-                .noneMatch(told -> told.data().toString().contains("sorry")));
+        List<Events.Told> told = Events.awaitTold(complaint, 5);
+        assertTrue(told.stream().noneMatch(event -> event.data().toString().contains("sorry")));
+        assertEquals("2024-10-29", told.get(0).data().get("decidedOn").asText());
     }
 
     @Test

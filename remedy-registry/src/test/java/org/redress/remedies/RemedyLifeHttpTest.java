@@ -33,8 +33,7 @@ class RemedyLifeHttpTest extends RegistryTest {
         // Given
         UUID complaint = complaintOf(KENT);
         String id = remedyOf(KENT, complaint, "{\"kind\": \"apology\", \"within\": \"P1M\"}");
-        Events.deadline(
-                "deadline-set", KENT, complaint, id, UUID.randomUUID(), "\"dueOn\": \"2024-11-29\"");
+        Events.deadline("deadline-set", KENT, complaint, id, UUID.randomUUID(), "\"dueOn\": \"2024-11-29\"");
 
         // When
         change(KENT, OFFICER, id, "progress", "{\"status\": \"in_progress\", \"note\": \"letter drafted\"}")
@@ -77,8 +76,7 @@ class RemedyLifeHttpTest extends RegistryTest {
         assertEquals("letter.txt", ended.getString("evidence[0].filename"));
         assertEquals("seen", ended.getString("rule.confidence"));
         assertEquals(
-                List.of(
-                        "in_progress", "done_by_council", "evidence_sent", "ombudsman_complete_and_satisfied"),
+                List.of("in_progress", "done_by_council", "evidence_sent", "ombudsman_complete_and_satisfied"),
                 ended.getList("entries.status"));
         assertEquals("letter drafted", ended.getString("entries[0].note"));
         assertEquals("complaints-officer@" + KENT, ended.getString("entries[0].recordedBy"));
@@ -107,10 +105,11 @@ class RemedyLifeHttpTest extends RegistryTest {
 
         // When
         List<Integer> answers = Stream.concat(
-                        IntStream.range(0, 2).mapToObj(one -> CompletableFuture.supplyAsync(() -> json(KENT, OFFICER, DONE)
-                                .header("If-Match", "\"1\"")
-                                .post("/v1/remedies/" + id + "/progress")
-                                .statusCode())),
+                        IntStream.range(0, 2)
+                                .mapToObj(one -> CompletableFuture.supplyAsync(() -> json(KENT, OFFICER, DONE)
+                                        .header("If-Match", "\"1\"")
+                                        .post("/v1/remedies/" + id + "/progress")
+                                        .statusCode())),
                         Stream.empty())
                 .toList()
                 .stream()
@@ -239,8 +238,7 @@ class RemedyLifeHttpTest extends RegistryTest {
         String id = remedyOf(KENT, complaint, "{\"kind\": \"apology\", \"within\": \"P1M\"}");
         Events.deadline("deadline-set", KENT, complaint, id, deadline, "\"dueOn\": \"2024-11-29\"");
         await().atMost(SOON).until(() -> "2024-11-29".equals(remedy(KENT, id).getString("dueOn")));
-        String moved =
-                """
+        String moved = """
                 {"dueOn": "2024-12-13", "agreedWith": "%s", "agreedOn": "2024-11-26"}""";
 
         // When
@@ -261,7 +259,9 @@ class RemedyLifeHttpTest extends RegistryTest {
         assertEquals("2024-12-13", told.data().get("newDueOn").asText());
         Events.deadline("deadline-moved", KENT, complaint, id, deadline, "\"dueOn\": \"2024-12-13\"");
         await().atMost(SOON).until(() -> "2024-12-13".equals(remedy(KENT, id).getString("dueOn")));
-        change(KENT, OFFICER, id, "progress", DONE.replace("11-20", "12-13")).then().statusCode(200);
+        change(KENT, OFFICER, id, "progress", DONE.replace("11-20", "12-13"))
+                .then()
+                .statusCode(200);
         assertFalse(remedy(KENT, id).getBoolean("late"));
     }
 
@@ -284,7 +284,8 @@ class RemedyLifeHttpTest extends RegistryTest {
         Events.deadline("deadline-cancelled", KENT, complaint, other, gone, "\"dueOn\": \"2024-11-29\"");
 
         // Then
-        await().atMost(SOON).until(() -> "calculating".equals(remedy(KENT, other).getString("dueState")));
+        await().atMost(SOON)
+                .until(() -> "calculating".equals(remedy(KENT, other).getString("dueState")));
         assertEquals("2024-11-30", remedy(KENT, id).getString("dueOn"));
     }
 
@@ -333,19 +334,16 @@ class RemedyLifeHttpTest extends RegistryTest {
         String reminder = decided.getString("remedies[1].id");
         Events.deadline("deadline-set", KENT, complaint, apology, UUID.randomUUID(), "\"dueOn\": \"2024-11-29\"");
         Events.deadline("deadline-set", KENT, complaint, reminder, UUID.randomUUID(), "\"dueOn\": \"2025-01-29\"");
-        await().atMost(SOON).until(() -> "2025-01-29".equals(remedy(KENT, reminder).getString("dueOn")));
+        await().atMost(SOON)
+                .until(() -> "2025-01-29".equals(remedy(KENT, reminder).getString("dueOn")));
         change(KENT, OFFICER, apology, "progress", DONE).then().statusCode(200);
 
         // Then
         assertEquals(3, found("complaintId", complaint.toString()).size());
         assertEquals(3, found("decisionId", decided.getString("id")).size());
-        assertEquals(
-                List.of(apology), found("complaintId", complaint.toString(), "status", "done_by_council"));
-        assertEquals(
-                List.of(apology, reminder),
-                found("complaintId", complaint.toString(), "dueBefore", "2025-01-30"));
-        assertEquals(
-                List.of(apology), found("complaintId", complaint.toString(), "dueBefore", "2025-01-29"));
+        assertEquals(List.of(apology), found("complaintId", complaint.toString(), "status", "done_by_council"));
+        assertEquals(List.of(apology, reminder), found("complaintId", complaint.toString(), "dueBefore", "2025-01-30"));
+        assertEquals(List.of(apology), found("complaintId", complaint.toString(), "dueBefore", "2025-01-29"));
 
         List<String> paged = new ArrayList<>();
         String cursor = "";

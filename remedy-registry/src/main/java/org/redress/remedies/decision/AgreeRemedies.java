@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.redress.platform.events.NewEvent;
 import org.redress.platform.events.Outbox;
 import org.redress.platform.http.Answer;
@@ -32,9 +33,11 @@ class AgreeRemedies {
     private final Outbox outbox;
 
     /** What a recorded decision is answered with. */
+    @Schema(name = "DecisionRecorded")
     record Recorded(UUID id, String reference, List<Placed> remedies) {}
 
     /** A remedy's id, in the order of the decision. */
+    @Schema(name = "RemedyPlaced")
     record Placed(UUID id, RemedyKind kind) {}
 
     AgreeRemedies(Remedies remedies, CarryOutBySteps carryOut, Outbox outbox) {

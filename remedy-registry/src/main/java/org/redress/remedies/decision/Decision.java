@@ -14,7 +14,7 @@ import org.redress.remedies.remedy.UnderDecision;
 record Decision(UUID id, UUID complaintId, String reference, DecisionState state, Finding finding, long version) {
 
     /** How a reference is written. */
-    static final String REFERENCE = "\\d{2} \\d{3} \\d{3}";
+    static final String REFERENCE = "^\\d{2} \\d{3} \\d{3}$";
 
     /** The final decision on what was a draft. */
     Decision becomeFinal(Finding asIssued) {

@@ -31,7 +31,7 @@ record DecisionRecorded(
                         decision.complaintId(),
                         decision.reference(),
                         decision.state(),
-                        finding.decidedOn(),
+                        RemedyEvents.withoutWords(finding.decidedOn()),
                         finding.outcome(),
                         finding.faultAbout(),
                         finding.returnWithin(),

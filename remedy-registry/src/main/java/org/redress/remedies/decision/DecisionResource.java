@@ -21,8 +21,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.redress.platform.http.Page;
@@ -36,6 +38,21 @@ import org.redress.platform.identity.Roles;
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.COMPLAINTS_OFFICER, Roles.COMPLAINTS_MANAGER, Roles.OMBUDSMAN_LIAISON})
 public class DecisionResource {
+
+    private static final String EXAMPLE =
+            """
+            {
+              "reference": "24 003 150",
+              "complaintId": "0190e3a4-7d2c-7b4e-9a51-2f6c8d0e1b3a",
+              "decidedOn": "2024-10-29",
+              "outcome": "upheld",
+              "faultAbout": ["wrong_procedure"],
+              "evidenceRequested": true,
+              "remedies": [
+                {"kind": "commission_stage2", "within": "P1M", "immediately": true},
+                {"kind": "complete_stage2", "within": "65WD"}
+              ]
+            }""";
 
     private final RecordDecision record;
     private final RecordFinalDecision recordFinal;
@@ -55,12 +72,17 @@ public class DecisionResource {
             summary = "Record a decision",
             description = "Final or draft, with one remedy for each recommendation and each due date. A reference is"
                     + " recorded once: the second time is 409 with the id of the first. Due dates are reckoned by the"
-                    + " deadline tracker and appear in the remedies a moment later.")
+                    + " deadline tracker and appear in the remedies a moment later. A final decision needs decidedOn,"
+                    + " which may be not_known; a draft has none.")
     @APIResponse(
             responseCode = "201",
             description = "Recorded",
             content = @Content(schema = @Schema(implementation = AgreeRemedies.Recorded.class)))
-    public Uni<Response> record(@NotNull @Valid RecordDecision.Request request) {
+    public Uni<Response> record(
+            @NotNull
+                    @Valid
+                    @RequestBody(content = @Content(examples = @ExampleObject(name = "Two due dates", value = EXAMPLE)))
+                    RecordDecision.Request request) {
         return record.record(request);
     }
 

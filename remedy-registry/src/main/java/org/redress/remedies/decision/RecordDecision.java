@@ -39,6 +39,7 @@ class RecordDecision {
     /**
      * @param complaintId left out for a decision that stands without a complaint
      * @param state final, unless said otherwise
+     * @param decidedOn of a final decision; may be not known. A draft has none.
      */
     @Schema(name = "DecisionToRecord")
     record Request(
@@ -50,11 +51,11 @@ class RecordDecision {
                     String reference,
             UUID complaintId,
             DecisionState state,
-            @Schema(description = "Needed for a final decision; may be not_known") FactDate decidedOn,
+            FactDate decidedOn,
             @NotNull DecisionOutcome outcome,
             @Size(max = 200) String ombudsmanCategory,
             @Size(max = 5) List<@NotNull FaultAbout> faultAbout,
-            @Pattern(regexp = "P[1-9]\\d{0,2}[DWMY]", message = "must be a period such as P12M")
+            @Pattern(regexp = "^P[1-9]\\d{0,2}[DWMY]$", message = "must be a period such as P12M")
                     @Schema(examples = "P12M")
                     String returnWithin,
             Boolean evidenceRequested,

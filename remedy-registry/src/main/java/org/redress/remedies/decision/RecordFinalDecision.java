@@ -38,7 +38,7 @@ class RecordFinalDecision {
             @NotNull DecisionOutcome outcome,
             @Size(max = 200) String ombudsmanCategory,
             @Size(max = 5) List<@NotNull FaultAbout> faultAbout,
-            @Pattern(regexp = "P[1-9]\\d{0,2}[DWMY]", message = "must be a period such as P12M")
+            @Pattern(regexp = "^P[1-9]\\d{0,2}[DWMY]$", message = "must be a period such as P12M")
                     @Schema(examples = "P12M")
                     String returnWithin,
             Boolean evidenceRequested,

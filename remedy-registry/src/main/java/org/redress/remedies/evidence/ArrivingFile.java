@@ -119,7 +119,9 @@ final class ArrivingFile {
     private void gather(Buffer bytes) {
         gathered.appendBuffer(bytes);
         if (gathered.length() >= PIECE) {
-            upload.pause();
+            if (!requestEnded) {
+                upload.pause();
+            }
             answer();
         }
     }
@@ -128,10 +130,18 @@ final class ArrivingFile {
         requestEnded = true;
         if (upload == null) {
             fail(Problems.invalid(FIELD, "The file is missing: send it as multipart/form-data in a part named file."));
-        } else if (!fileEnded) {
-            fail(Problems.invalid(FIELD, "The form ends in the middle of the file."));
         } else {
+            // The few buffers that were held back can come now; the end of the file is behind them, if there is one.
+            upload.resume();
+            vertx.runOnContext(afterThem -> fileMustHaveEnded());
+        }
+    }
+
+    private void fileMustHaveEnded() {
+        if (fileEnded) {
             answer();
+        } else {
+            fail(Problems.invalid(FIELD, "The form ends in the middle of the file."));
         }
     }
 

@@ -68,7 +68,7 @@ public class EvidenceResource {
 
     @GET
     @Path("/{evidenceId}")
-    @Produces(MediaType.WILDCARD)
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
     @RolesAllowed({Roles.COMPLAINTS_OFFICER, Roles.COMPLAINTS_MANAGER, Roles.OMBUDSMAN_LIAISON, Roles.AUDITOR})
     @Operation(summary = "Fetch evidence", description = "The file as it was sent; its ETag is the SHA-256 digest.")
     @APIResponse(

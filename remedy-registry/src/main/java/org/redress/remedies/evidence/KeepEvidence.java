@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.redress.platform.http.Answer;
 import org.redress.platform.http.IdempotentWrites;
 import org.redress.platform.http.Problems;
@@ -34,6 +35,7 @@ class KeepEvidence {
     private final Vertx vertx;
 
     /** What an upload is answered with. */
+    @Schema(name = "EvidenceKept")
     record Kept(UUID id, String sha256, long size, String mediaType) {}
 
     /** Undoes what was stored of a file whose content is held already. */

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.redress.platform.http.IdempotentWrites;
 import org.redress.platform.identity.CurrentCaller;
 import org.redress.platform.time.FactDate;
@@ -25,6 +26,7 @@ class AgreeDueDate {
      * @param dueOn the new last day
      * @param agreedOn the day of the agreement
      */
+    @Schema(name = "AgreedDueDate")
     record Request(
             @NotNull LocalDate dueOn,
             @NotNull AgreedWith agreedWith,

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.redress.platform.identity.CouncilTransaction;
 import org.redress.platform.time.FactDate;
 import org.redress.remedies.StoredDate;
@@ -28,6 +29,7 @@ class HeldEvidence {
      * @param size in bytes
      * @param sentOn when it went to the Ombudsman, or null
      */
+    @Schema(name = "Evidence")
     record Piece(
             UUID id,
             String filename,

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.redress.platform.http.IdempotentWrites;
 import org.redress.platform.identity.CouncilTransaction;
 import org.redress.platform.identity.CurrentCaller;
@@ -23,6 +24,7 @@ class RecordEvidenceSent {
     private final CurrentCaller caller;
 
     /** @param on the day it was sent */
+    @Schema(name = "EvidenceSending")
     record Request(@NotNull FactDate on, @Size(max = 2000) String note) {}
 
     RecordEvidenceSent(

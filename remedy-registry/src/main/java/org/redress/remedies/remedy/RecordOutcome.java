@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.redress.platform.http.IdempotentWrites;
 import org.redress.platform.http.Problems;
 import org.redress.platform.identity.CurrentCaller;
@@ -36,6 +37,7 @@ class RecordOutcome {
     }
 
     /** @param on the day of the verdict */
+    @Schema(name = "RemedyOutcome")
     record Request(@NotNull Verdict status, @NotNull FactDate on, @Size(max = 2000) String note) {}
 
     RecordOutcome(RemedyChange change, FactDays days, IdempotentWrites writes, CurrentCaller caller) {

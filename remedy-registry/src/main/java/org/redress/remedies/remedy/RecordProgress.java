@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.redress.platform.http.IdempotentWrites;
 import org.redress.platform.http.Problems;
 import org.redress.platform.identity.CurrentCaller;
@@ -33,6 +34,7 @@ class RecordProgress {
      * @param achievedOn the day it was carried out; with done_by_council and with nothing else
      * @param note for the council's own eyes
      */
+    @Schema(name = "RemedyProgress")
     record Request(@NotNull CouncilStatus status, FactDate achievedOn, @Size(max = 2000) String note) {}
 
     RecordProgress(RemedyChange change, KindRules rules, FactDays days, IdempotentWrites writes, CurrentCaller caller) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.redress.platform.events.NewEvent;
 import org.redress.platform.events.Outbox;
 import org.redress.platform.http.Answer;
@@ -20,6 +21,7 @@ class RemedyChange {
     private final Outbox outbox;
 
     /** What a change is answered with. */
+    @Schema(name = "RemedyChanged")
     record Answered(UUID id, RemedyStatus status, FactDate achievedOn, FactDate evidenceSentOn, FactDate outcomeOn) {}
 
     RemedyChange(Remedies remedies, Outbox outbox) {

@@ -5,7 +5,10 @@ import java.util.UUID;
 import org.redress.platform.events.NewEvent;
 import org.redress.platform.time.FactDate;
 
-/** What the registry tells the other services of remedies. No amount, no wording, no name is in it. */
+/**
+ * What the registry tells the other services of remedies. No amount, no wording, no name is in it, and of a date not the
+ * words in which somebody said where it was found.
+ */
 public final class RemedyEvents {
 
     /** The topic of everything the registry tells. */
@@ -60,7 +63,7 @@ public final class RemedyEvents {
                         terms.from().text(),
                         terms.by(),
                         terms.immediately(),
-                        start,
+                        withoutWords(start),
                         remedy.progress().status()));
     }
 
@@ -74,16 +77,18 @@ public final class RemedyEvents {
                         remedy.decision().complaintId(),
                         remedy.kind(),
                         progress.status(),
-                        progress.achievedOn()));
+                        withoutWords(progress.achievedOn())));
     }
 
     static NewEvent evidenceSent(Remedy remedy, FactDate on) {
-        return about(remedy, "evidence-sent", new EvidenceSent(remedy.id(), on));
+        return about(remedy, "evidence-sent", new EvidenceSent(remedy.id(), withoutWords(on)));
     }
 
     static NewEvent dueDateChanged(Remedy remedy, FactDate agreedOn) {
         return about(
-                remedy, "remedy-due-date-changed", new DueDateChanged(remedy.id(), remedy.agreedDueOn(), agreedOn));
+                remedy,
+                "remedy-due-date-changed",
+                new DueDateChanged(remedy.id(), remedy.agreedDueOn(), withoutWords(agreedOn)));
     }
 
     static NewEvent outcomeRecorded(Remedy remedy) {
@@ -91,7 +96,12 @@ public final class RemedyEvents {
         return about(
                 remedy,
                 "remedy-outcome-recorded",
-                new OutcomeRecorded(remedy.id(), progress.status(), progress.outcomeOn()));
+                new OutcomeRecorded(remedy.id(), progress.status(), withoutWords(progress.outcomeOn())));
+    }
+
+    /** The date as it may travel; null stays null. */
+    public static FactDate withoutWords(FactDate date) {
+        return date == null ? null : date.withSource(null);
     }
 
     private static NewEvent about(Remedy remedy, String type, Object data) {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 public record Within(String text) {
 
     /** What may be written; also for the documentation of requests. */
-    public static final String FORM = "P[1-9]\\d{0,3}[DWMY]|[1-9]\\d{0,3}WD";
+    public static final String FORM = "^(P[1-9]\\d{0,3}[DWMY]|[1-9]\\d{0,3}WD)$";
 
     private static final Pattern PATTERN = Pattern.compile(FORM);
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
 import java.io.ByteArrayOutputStream;
@@ -33,13 +34,16 @@ class ArrivingFileTest {
     private static Vertx vertx;
     private static HttpServer server;
     private static volatile CompletableFuture<ArrivingFile> arrived;
+    private static volatile Context loop;
 
     @BeforeAll
     static void listen() throws Exception {
         vertx = Vertx.vertx();
         server = vertx.createHttpServer()
-                .requestHandler(request ->
-                        arrived.complete(ArrivingFile.in(request, vertx, Duration.ofSeconds(1))))
+                .requestHandler(request -> {
+                    loop = vertx.getOrCreateContext();
+                    arrived.complete(ArrivingFile.in(request, vertx, Duration.ofSeconds(1)));
+                })
                 .listen(0, "127.0.0.1")
                 .toCompletionStage()
                 .toCompletableFuture()
@@ -96,11 +100,13 @@ class ArrivingFileTest {
 
             // Then: what fits into the sockets' buffers went off, and no more
             long[] before = {-1};
-            await().pollInterval(Duration.ofMillis(500)).atMost(Duration.ofSeconds(20)).until(() -> {
-                boolean stands = written.get() == before[0];
-                before[0] = written.get();
-                return stands;
-            });
+            await().pollInterval(Duration.ofMillis(500))
+                    .atMost(Duration.ofSeconds(20))
+                    .until(() -> {
+                        boolean stands = written.get() == before[0];
+                        before[0] = written.get();
+                        return stands;
+                    });
             assertTrue(written.get() < 20L * MEBIBYTE, "written: " + written.get());
         }
     }
@@ -136,9 +142,10 @@ class ArrivingFileTest {
     @Test
     void aFormThatIsNoneIsRefused() throws Exception {
         try (Socket sender = connect()) {
-            sender.getOutputStream().write(("POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\nContent-Type:"
-                            + " multipart/form-data; boundary=cut\r\n\r\n--other--")
-                    .getBytes(StandardCharsets.US_ASCII));
+            sender.getOutputStream()
+                    .write(("POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\nContent-Type:"
+                                    + " multipart/form-data; boundary=cut\r\n\r\n--other--")
+                            .getBytes(StandardCharsets.US_ASCII));
             sender.getOutputStream().flush();
 
             HttpProblem problem =
@@ -155,7 +162,7 @@ class ArrivingFileTest {
     /** Asks on the server's event loop, as a resource would. */
     private static CompletableFuture<Optional<byte[]>> asked(ArrivingFile file) {
         CompletableFuture<Optional<byte[]>> piece = new CompletableFuture<>();
-        file.onItsLoop(() -> file.next().subscribe().with(piece::complete, piece::completeExceptionally));
+        loop.runOnContext(now -> file.next().subscribe().with(piece::complete, piece::completeExceptionally));
         return piece;
     }
 
