@@ -85,17 +85,29 @@ class EvidenceHttpTest extends RegistryTest {
         String remedy = remedyOf(KENT);
         byte[] largest = pdf(LARGEST);
 
-        HttpResponse<String> kept = sendWithoutCopying(remedy, largest);
+        HttpResponse<String> kept = sendWithoutCopying(OFFICER, remedy, largest);
 
         assertEquals(201, kept.statusCode(), kept.body());
         String id = new JsonPath(kept.body()).getString("id");
         assertEquals(80, pieces(id));
         assertEquals(sha256(largest), sha256OfFetched(remedy, id));
-        HttpResponse<String> refused = sendWithoutCopying(remedy, pdf(LARGEST + 1));
+        HttpResponse<String> refused = sendWithoutCopying(OFFICER, remedy, pdf(LARGEST + 1));
         assertEquals(413, refused.statusCode(), refused.body());
         assertEquals("/problems/body-too-large", new JsonPath(refused.body()).getString("type"));
         assertEquals(LARGEST, new JsonPath(refused.body()).getInt("limit"));
         assertEquals(1, held(remedy));
+    }
+
+    @Test
+    void aLargeFileThatIsNotTakenIsAnsweredAllTheSame() throws Exception {
+        byte[] large = pdf(5_000_000);
+
+        assertEquals(403, sendWithoutCopying("auditor", remedyOf(KENT), large).statusCode());
+        assertEquals(
+                404,
+                sendWithoutCopying(OFFICER, UUID.randomUUID().toString(), large).statusCode());
+        large[0] = 0;
+        assertEquals(415, sendWithoutCopying(OFFICER, remedyOf(KENT), large).statusCode());
     }
 
     @Test
@@ -310,11 +322,11 @@ class EvidenceHttpTest extends RegistryTest {
     }
 
     /** The test's usual client copies a body many times over to be able to log it. */
-    private static HttpResponse<String> sendWithoutCopying(String remedy, byte[] content)
+    private static HttpResponse<String> sendWithoutCopying(String role, String remedy, byte[] content)
             throws IOException, InterruptedException {
         return HttpClient.newHttpClient()
                 .send(
-                        request(remedy, "")
+                        request(role, remedy, "")
                                 .header("Content-Type", "multipart/form-data; boundary=cut")
                                 .POST(BodyPublishers.concat(
                                         BodyPublishers.ofString(FORM_HEAD),
@@ -326,20 +338,20 @@ class EvidenceHttpTest extends RegistryTest {
 
     private static String sha256OfFetched(String remedy, String id) throws IOException, InterruptedException {
         MessageDigest digest = digest();
-        HttpResponse<InputStream> fetched =
-                HttpClient.newHttpClient().send(request(remedy, "/" + id).build(), BodyHandlers.ofInputStream());
+        HttpResponse<InputStream> fetched = HttpClient.newHttpClient()
+                .send(request(OFFICER, remedy, "/" + id).build(), BodyHandlers.ofInputStream());
         try (InputStream content = fetched.body()) {
             content.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
         }
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    private static HttpRequest.Builder request(String remedy, String rest) {
+    private static HttpRequest.Builder request(String role, String remedy, String rest) {
         return HttpRequest.newBuilder(URI.create(
                         "http://localhost:" + RestAssured.port + "/v1/remedies/" + remedy + "/evidence" + rest))
                 .header(
                         "Authorization",
-                        "Bearer " + LocalStack.shared().tokens().token(KENT, OFFICER));
+                        "Bearer " + LocalStack.shared().tokens().token(KENT, role));
     }
 
     /** Uploads whose transaction is open now. */
