@@ -29,12 +29,13 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.awaitility.Awaitility;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.redress.local.LocalStack;
 import org.redress.local.LocalStackResource;
+import org.redress.platform.events.NewEvent;
+import org.redress.platform.events.Outbox;
 import org.redress.platform.identity.Database;
 
 /** The manners that every service has, shown on the smallest one: through HTTP, PostgreSQL and Kafka. */
@@ -48,8 +49,8 @@ class PlatformTest {
     @Inject
     Database database;
 
-    @ConfigProperty(name = "quarkus.management.port", defaultValue = "0")
-    int configuredManagementPort;
+    @Inject
+    Outbox outbox;
 
     @Test
     void aWriteIsAnsweredReadBackAndHeardOfOverKafka() {
@@ -291,6 +292,54 @@ class PlatformTest {
     }
 
     @Test
+    void anOperatorSeesWhatWasRefusedAndReplaysIt() {
+        // Given an event that this service refuses
+        UUID refused = UUID.randomUUID();
+        Effects.refuse(refused);
+        send(refused);
+        Awaitility.await().atMost(SOON).until(() -> held(refused).size() == 1);
+        String eventId = held(refused).get(0);
+
+        // When it is replayed in vain, and again with the cause mended
+        asOperator()
+                .post("/v1/held-events/" + eventId + "/replay")
+                .then()
+                .statusCode(200)
+                .body("reason", equalTo(List.of("the test wants it so")));
+        Effects.refuse(null);
+        asOperator()
+                .post("/v1/held-events/" + eventId + "/replay")
+                .then()
+                .statusCode(200)
+                .body("size()", equalTo(0));
+
+        // Then
+        assertEquals(1, effects(refused));
+        asOperator().post("/v1/held-events/" + eventId + "/replay").then().statusCode(404);
+        as(KENT, "complaints-manager").get("/v1/held-events").then().statusCode(403);
+    }
+
+    private void send(UUID about) {
+        database.inCouncil(
+                        KENT, tx -> outbox.append(tx, NewEvent.ofComplaint("complaints", about, "note-made", Map.of())))
+                .await()
+                .atMost(SOON);
+    }
+
+    private static List<String> held(UUID about) {
+        return asOperator()
+                .get("/v1/held-events")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("findAll { it.key == '" + about + "' }.eventId");
+    }
+
+    private static RequestSpecification asOperator() {
+        return as(null, "operator");
+    }
+
+    @Test
     void theApiDescriptionNamesCodesKeysAndProblems() {
         given().accept("application/json")
                 .get("/q/openapi?format=json")
@@ -298,6 +347,8 @@ class PlatformTest {
                 .statusCode(200)
                 .body("openapi", equalTo("3.1.0"))
                 .body("components.schemas.Colour.enum", equalTo(List.of("red", "dark_blue")))
+                .body("components.schemas.FactDate.oneOf.type", equalTo(List.of("string", "object")))
+                .body("components.securitySchemes.bearer.scheme", equalTo("bearer"))
                 .body("paths.'/v1/notes'.post.parameters[0].name", equalTo("Idempotency-Key"))
                 .body("paths.'/v1/notes'.post.responses.409.content", not(equalTo(null)));
     }
