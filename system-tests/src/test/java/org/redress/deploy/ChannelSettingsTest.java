@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.FieldSource;
 
 /** What a service's application.yaml says about its channels is also what Quarkus reads there. */
 class ChannelSettingsTest {
-    static final List<String> MODULES = List.copyOf(
-            new Manifests(Repository.find()).modules().values());
+    static final List<String> MODULES =
+            List.copyOf(new Manifests(Repository.find()).modules().values());
 
     private final Repository repository = Repository.find();
 
