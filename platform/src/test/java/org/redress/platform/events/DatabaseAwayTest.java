@@ -20,7 +20,7 @@ import org.redress.platform.identity.CouncilTransaction;
 
 /** PostgreSQL goes away for {@code redress.outage.seconds} while events arrive: 5 in every build, 90 with {@code -Psoak}. */
 class DatabaseAwayTest {
-    private static final Duration OUTAGE = Duration.ofSeconds(Long.getLong("redress.outage.seconds", 5));
+    private static final Duration OUTAGE = Duration.ofSeconds(Long.getLong("redress.outage.seconds"));
 
     @Test
     void eventsThatArriveMeanwhileAreAppliedAfterwardsInOrder() {
