@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
 /** Says in every API description what all endpoints of the suite have in common: codes, dates, keys and problems. */
-@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ApiManners implements OASFilter {
     private static final Map<String, String> ALWAYS = Map.of(
             "400", "Malformed, an unknown field or code, or a value that fails validation",
