@@ -25,8 +25,8 @@ class ProblemsPageTest {
     private static final Pattern IN_DATA = Pattern.compile("(?m)^\\s*(?:- )?refusedAs: ([a-z0-9-]+)$");
 
     /** Where a name would escape these. */
-    private static final Pattern NOT_A_LITERAL = Pattern.compile(
-            "(?:new Refusal|Problems\\.(?:forbidden|conflict|unlawful|notYet))\\(\\s*([^\\s\"][^,]*)");
+    private static final Pattern NOT_A_LITERAL =
+            Pattern.compile("(?:new Refusal|Problems\\.(?:forbidden|conflict|unlawful|notYet))\\(\\s*([^\\s\"][^,]*)");
 
     /** The name that a method was given, as literal; the name that a rule's data give. */
     private static final Set<String> COLLECTED_ELSEWHERE = Set.of("name", "rule.refusedAs()");
@@ -38,7 +38,8 @@ class ProblemsPageTest {
 
     @Test
     void explainsEachProblemThatIsAnswered() {
-        Set<String> answered = sources().flatMap(source -> Stream.of(REFUSED, BEHIND_A_STATUS, IN_DATA)
+        Set<String> answered = sources()
+                .flatMap(source -> Stream.of(REFUSED, BEHIND_A_STATUS, IN_DATA)
                         .flatMap(pattern -> pattern.matcher(source).results()))
                 .map(name -> name.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
