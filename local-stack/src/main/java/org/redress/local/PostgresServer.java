@@ -3,42 +3,37 @@ package org.redress.local;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The server process: binaries, data directory, log and superuser, all in one directory. */
+/** The server process, and its superuser. */
 final class PostgresServer {
 
-    private static final Duration STARTUP = Duration.ofSeconds(60);
+    private static final String NAME = "postgres";
     /** Nobody gets in without a password, not even from this machine. */
     private static final String ACCESS =
             "host all all 127.0.0.1/32 scram-sha-256\nhost all all ::1/128 scram-sha-256\n";
 
-    private final Path directory;
-    private final int port;
-    private final boolean durable;
-    private final String superuserPassword;
+    private final Workplace workplace;
+    private final PostgresInstallation installation;
+    private String superuserPassword;
     private EmbeddedPostgres running;
 
-    PostgresServer(Path directory, int port, boolean durable) {
-        this.directory = Directories.make(directory);
-        this.port = port;
-        this.durable = durable;
-        this.superuserPassword = readOrMakePassword(directory.resolve("superuser"));
+    /** @param durable whether the data must survive a crash of the machine */
+    PostgresServer(Workplace workplace, int port, boolean durable) {
+        this.workplace = workplace;
+        this.installation = new PostgresInstallation(workplace.path(NAME), port, durable);
     }
 
     int port() {
-        return port;
+        return installation.port();
     }
 
     String superuserPassword() {
@@ -49,46 +44,31 @@ final class PostgresServer {
         if (running != null) {
             return;
         }
+        Ports.requireFree("PostgreSQL", port());
         QuietLogs.postgres();
-        boolean isNew = !Files.exists(data().resolve("PG_VERSION"));
+        Directories.make(installation.directory());
         try {
-            running = builder().start();
-            if (isNew) {
-                closeTheDoor();
-            }
+            superuserPassword = readOrMakePassword();
+            running = installation.start(superuserPassword);
+            postmaster().ifPresent(process -> workplace.note(NAME, process));
+            closeTheDoor();
         } catch (IOException | SQLException | RuntimeException | ExceptionInInitializerError e) {
-            stop();
-            throw PostgresFailure.explain(e, log());
+            kill();
+            throw PostgresFailure.explain(e, installation.log());
         }
     }
 
-    private EmbeddedPostgres.Builder builder() {
-        EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
-                .setOverrideWorkingDirectory(directory.resolve("binaries").toFile())
-                .setDataDirectory(data())
-                .setCleanDataDirectory(false)
-                .setRegisterShutdownHook(false)
-                .setPGStartupWait(STARTUP)
-                .setPort(port)
-                .setErrorRedirector(Redirect.appendTo(log().toFile()))
-                .setOutputRedirector(Redirect.appendTo(log().toFile()))
-                .setConnectConfig("password", superuserPassword)
-                .setLocaleConfig("locale", "C")
-                .setLocaleConfig("locale-provider", "builtin")
-                .setLocaleConfig("builtin-locale", "C.UTF-8")
-                .setServerConfig("listen_addresses", Ports.LOOPBACK)
-                .setServerConfig("unix_socket_directories", "")
-                .setServerConfig("max_connections", "300");
-        // What was answered with "stored" survives a killed server either way; fsync is for a machine that goes down.
-        return builder.setServerConfig("synchronous_commit", "on").setServerConfig("fsync", durable ? "on" : "off");
-    }
-
+    /** Once per data directory; one whose first start was cut short still has its door open. */
     private void closeTheDoor() throws SQLException, IOException {
-        String url = "jdbc:postgresql://" + Ports.LOOPBACK + ":" + port + "/postgres";
+        Path door = installation.data().resolve("pg_hba.conf");
+        if (Files.readString(door).equals(ACCESS)) {
+            return;
+        }
+        String url = "jdbc:postgresql://" + Ports.LOOPBACK + ":" + port() + "/postgres";
         try (Connection connection = DriverManager.getConnection(url, LocalPostgres.SUPERUSER, superuserPassword);
                 Statement statement = connection.createStatement()) {
             statement.execute("alter role postgres password '" + superuserPassword + "'");
-            Files.writeString(data().resolve("pg_hba.conf"), ACCESS);
+            Files.writeString(door, ACCESS);
             statement.execute("select pg_reload_conf()");
         }
     }
@@ -103,52 +83,53 @@ final class PostgresServer {
             throw new UncheckedIOException(e);
         } finally {
             running = null;
+            workplace.forget(NAME);
         }
     }
 
+    /** Kills its whole family at once, because a child that lives on would keep the data from being opened again. */
     synchronized void kill() {
         List<ProcessHandle> family = postmaster().stream()
                 .flatMap(postmaster -> Stream.concat(Stream.of(postmaster), postmaster.descendants()))
                 .toList();
         family.forEach(ProcessHandle::destroyForcibly);
         family.forEach(process -> process.onExit().join());
+        removeNoteOfTheDead();
         stop();
+    }
+
+    /** Where nothing reaps dead processes a new server would take the old one for alive. */
+    private void removeNoteOfTheDead() {
+        try {
+            Files.deleteIfExists(installation.pidFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     boolean isRunning() {
         return postmaster().isPresent();
     }
 
-    /** The first line of the server's own note holds its process id. */
+    /** The first line of the server's own note holds its process id; after a crash somebody else may have that by now. */
     private Optional<ProcessHandle> postmaster() {
-        Path note = data().resolve("postmaster.pid");
-        try {
-            return Files.exists(note)
-                    ? ProcessHandle.of(
-                            Long.parseLong(Files.readAllLines(note).get(0).strip()))
-                    : Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        try (Stream<String> lines = Files.lines(installation.pidFile())) {
+            Path binaries = installation.directory().toRealPath();
+            return lines.findFirst()
+                    .flatMap(line -> ProcessHandle.of(Long.parseLong(line.strip())))
+                    .filter(ProcessHandle::isAlive)
+                    .filter(process -> process.info().command().stream()
+                            .anyMatch(command -> Path.of(command).startsWith(binaries)));
+        } catch (IOException | UncheckedIOException gone) {
+            return Optional.empty();
         }
     }
 
-    private Path data() {
-        return directory.resolve("data");
-    }
-
-    private Path log() {
-        return directory.resolve("postgres.log");
-    }
-
-    private static String readOrMakePassword(Path file) {
-        try {
-            if (!Files.exists(file)) {
-                var onlyMe = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-                Files.writeString(Files.createFile(file, onlyMe), Logins.newPassword());
-            }
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new CannotStart("Cannot write " + file, e);
+    private String readOrMakePassword() throws IOException {
+        Path file = installation.password();
+        if (!Files.exists(file)) {
+            Directories.writeSecret(file, Logins.newPassword());
         }
+        return Files.readString(file);
     }
 }

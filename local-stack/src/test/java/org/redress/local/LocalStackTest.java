@@ -26,7 +26,7 @@ class LocalStackTest {
     void aSecondStackStandsBesideTheFirst() throws Exception {
         Path directory;
         try (LocalStack second = LocalStack.start()) {
-            directory = second.directory();
+            directory = second.workplace().path("");
 
             // Given a record and a token of the first
             Records.send(shared.kafka(), "deadlines", "one", "of the first");
@@ -48,6 +48,23 @@ class LocalStackTest {
         assertFalse(Files.exists(directory));
         assertTrue(shared.postgres().isRunning());
         assertTrue(shared.kafka().isRunning());
+    }
+
+    @Test
+    void aStackGoesOnWhenAnOlderOneOfTheSameJvmIsGone() throws Exception {
+        // Given two stacks, the older one closed
+        LocalStack older = LocalStack.start();
+        try (LocalStack younger = LocalStack.start()) {
+            older.close();
+
+            // When the younger one's server is stopped and started
+            younger.postgres().stop();
+            younger.postgres().start();
+
+            // Then it answers
+            younger.postgres().connect("intake", "intake_app").close();
+            assertTrue(younger.postgres().isRunning());
+        }
     }
 
     @Test
