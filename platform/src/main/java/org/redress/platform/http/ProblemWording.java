@@ -1,0 +1,103 @@
+package org.redress.platform.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import java.net.URI;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.redress.platform.identity.PassingFailure;
+
+/** Gives every problem that the framework or the library made our {@code type} and words that say what to do. */
+@ApplicationScoped
+public class ProblemWording implements ProblemPostProcessor {
+    private record Words(String name, String title, String detail) {}
+
+    private static final Map<Integer, Words> BY_STATUS = Map.of(
+            400, new Words("invalid-request", "The request is not valid", "See the API description of this endpoint."),
+            401,
+                    new Words(
+                            "not-signed-in",
+                            "No valid bearer token",
+                            "Send a bearer token of your identity provider in Authorization; it must not have expired and"
+                                    + " must name this audience."),
+            403,
+                    new Words(
+                            "role-not-allowed",
+                            "Not allowed in this role",
+                            "The token's roles do not allow this. docs/problems says which role may do what."),
+            404, new Words("not-found", "Not found", "There is nothing at this address."),
+            405, new Words("method-not-allowed", "Method not allowed", "This address does not take that method."),
+            406,
+                    new Words(
+                            "not-acceptable",
+                            "No such form",
+                            "The answer does not exist in the form that Accept asks for."),
+            415,
+                    new Words(
+                            "media-type-not-supported",
+                            "Media type not taken",
+                            "Send application/json, unless the API" + " description says otherwise."),
+            500,
+                    new Words(
+                            "unexpected",
+                            "Something went wrong here",
+                            "Nothing was stored. The operators find the cause in the log; sending the request again with"
+                                    + " the same Idempotency-Key does no harm."));
+
+    @Override
+    public HttpProblem apply(HttpProblem problem, ProblemContext context) {
+        if (problem.getType() != null && problem.getType().getPath().startsWith("/problems/")) {
+            return problem;
+        }
+        if (context.cause instanceof ConstraintViolationException violations) {
+            return about(violations);
+        }
+        if (context.cause.getCause() instanceof JsonProcessingException json) {
+            return JsonComplaint.about(json);
+        }
+        if (context.cause instanceof JsonProcessingException json) {
+            return JsonComplaint.about(json);
+        }
+        if (PassingFailure.is(context.cause)) {
+            return Problems.storeAway();
+        }
+        Words words = BY_STATUS.get(problem.getStatusCode());
+        return words == null
+                ? problem
+                : HttpProblem.builder(problem)
+                        .withType(URI.create("/problems/" + words.name()))
+                        .withTitle(words.title())
+                        .withDetail(words.detail())
+                        .build();
+    }
+
+    /** Before the library's own processors, so that they log and answer what we say. */
+    @Override
+    public int priority() {
+        return 1000;
+    }
+
+    private static HttpProblem about(ConstraintViolationException violations) {
+        List<Map<String, String>> all = violations.getConstraintViolations().stream()
+                .map(violation -> Map.of("field", field(violation), "message", violation.getMessage()))
+                .sorted(Comparator.comparing(violation -> violation.get("field")))
+                .toList();
+        Map<String, String> first = all.get(0);
+        return HttpProblem.builder(
+                        Problems.invalid(first.get("field"), first.get("field") + " " + first.get("message")))
+                .with("violations", all)
+                .build();
+    }
+
+    /** The path within the request: the method's and its parameter's names are ours, not the caller's. */
+    private static String field(ConstraintViolation<?> violation) {
+        String[] parts = violation.getPropertyPath().toString().split("\\.", 3);
+        return parts[parts.length - 1];
+    }
+}

@@ -1,0 +1,122 @@
+package org.redress.platform.http;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import java.net.URI;
+
+/**
+ * The refusals of the suite as RFC 9457 problem details: what is wrong, where, and what to do. Each {@code type} is
+ * {@code /problems/<name>} and is explained in docs/problems.
+ */
+public final class Problems {
+    private static final int UNPROCESSABLE = 422;
+    private static final int PRECONDITION_REQUIRED = 428;
+
+    private Problems() {}
+
+    /** 400: the field is malformed, of an unknown code or fails validation. */
+    public static HttpProblem invalid(String field, String detail) {
+        return of(400, "invalid-request", "The request is not valid", detail)
+                .with("field", field)
+                .build();
+    }
+
+    public static HttpProblem forbidden(String name, String detail) {
+        return of(403, name, "Not allowed", detail).build();
+    }
+
+    /** 404: unknown, another council's, or not known here yet; the caller is not told which. */
+    public static HttpProblem notFound(String what) {
+        return of(
+                        404,
+                        "not-found",
+                        "Not found",
+                        "There is no such " + what
+                                + " for your council. If it was made a moment ago, try again: news of"
+                                + " it may still be on its way.")
+                .withHeader("Retry-After", 1)
+                .build();
+    }
+
+    /** 409: the state of things does not allow it. */
+    public static HttpProblem conflict(String name, String detail) {
+        return of(409, name, "Not possible now", detail).build();
+    }
+
+    /** 409: the law does not allow it. */
+    public static HttpProblem unlawful(String name, String detail, String citation) {
+        return of(409, name, "Not lawful now", detail)
+                .with("citation", citation)
+                .build();
+    }
+
+    /** 412: the resource was changed by someone else since the caller read it. */
+    public static HttpProblem stale() {
+        return of(
+                        412,
+                        "stale",
+                        "Changed in the meantime",
+                        "Someone changed this since you read it. Read it again and send the change with the new ETag in"
+                                + " If-Match.")
+                .build();
+    }
+
+    public static HttpProblem tooLarge(long limit) {
+        return of(413, "body-too-large", "The body is too large", "At most " + limit + " bytes are taken here.")
+                .with("limit", limit)
+                .build();
+    }
+
+    /** 422: a reference in the body names something that is not known for the caller's council. */
+    public static HttpProblem unknownReference(String field, String detail) {
+        return of(UNPROCESSABLE, "unknown-reference", "Refers to something unknown", detail)
+                .with("field", field)
+                .withHeader("Retry-After", 1)
+                .build();
+    }
+
+    public static HttpProblem keyReused() {
+        return of(
+                        UNPROCESSABLE,
+                        "idempotency-key-reused",
+                        "The Idempotency-Key was used before",
+                        "This Idempotency-Key came with another request. Use a new key for a new request.")
+                .with("field", "Idempotency-Key")
+                .build();
+    }
+
+    public static HttpProblem ifMatchMissing() {
+        return of(
+                        PRECONDITION_REQUIRED,
+                        "if-match-missing",
+                        "If-Match is needed",
+                        "Read the resource first and send its ETag in If-Match, so that nobody's change is overwritten.")
+                .build();
+    }
+
+    /** 503: a fact that another service supplies has not arrived yet; nothing was done. */
+    public static HttpProblem notYet(String name, String detail) {
+        return of(503, name, "Not known yet", detail)
+                .withHeader("Retry-After", 1)
+                .build();
+    }
+
+    /** 503: the database is away; nothing was done. */
+    static HttpProblem storeAway() {
+        return of(
+                        503,
+                        "store-away",
+                        "Not available now",
+                        "The database cannot be reached. Nothing was stored. Send the request again with the same"
+                                + " Idempotency-Key.")
+                .withHeader("Retry-After", 2)
+                .build();
+    }
+
+    static HttpProblem.Builder of(int status, String name, String title, String detail) {
+        return HttpProblem.builder()
+                .withType(URI.create("/problems/" + name))
+                .withTitle(title)
+                .withStatus(status)
+                .withDetail(detail);
+    }
+}
