@@ -1,0 +1,31 @@
+package org.redress.story;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import org.junit.jupiter.api.Test;
+
+class OptionsTest {
+
+    @Test
+    void nothing_is_asked_for_unless_it_is_said() {
+        assertEquals(new Options(false, false, false, false, false), Options.of());
+    }
+
+    @Test
+    void options_add_up_in_any_order() {
+        assertEquals(new Options(true, false, true, true, false), Options.of("--separate", "--once", "--keep"));
+        assertEquals(new Options(false, true, false, false, true), Options.of("--empty", "--help"));
+    }
+
+    @Test
+    void an_unknown_option_is_named_in_one_line() {
+        // When
+        Options.Unknown unknown = assertThrows(Options.Unknown.class, () -> Options.of("--once", "--fast"));
+
+        // Then
+        assertEquals(
+                "run-local: unknown option --fast (there are --once, --empty, --keep, --separate and --help)",
+                unknown.getMessage());
+    }
+}
