@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -72,7 +73,7 @@ final class Comparison {
         return left.isEmpty();
     }
 
-    private static java.util.function.Predicate<JsonNode> first(JsonNode wanted) {
+    private static Predicate<JsonNode> first(JsonNode wanted) {
         boolean[] taken = new boolean[1];
         return candidate -> {
             if (taken[0] || !same(candidate, wanted)) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -70,7 +71,7 @@ class BadInputTest {
     void tomorrow_is_refused_and_today_is_taken() throws Exception {
         // Given
         String mark = "bad-" + UUID.randomUUID();
-        LocalDate today = LocalDate.now(java.time.ZoneId.of("Europe/London"));
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
 
         // When
         Answer tomorrow = register(mark, "\"receivedOn\": \"" + today.plusDays(1) + "\"");

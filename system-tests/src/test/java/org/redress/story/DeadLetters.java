@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
@@ -46,7 +47,7 @@ final class DeadLetters {
                 .toList();
     }
 
-    private static java.util.stream.Stream<TopicPartition> partitions(TopicDescription topic) {
+    private static Stream<TopicPartition> partitions(TopicDescription topic) {
         return topic.partitions().stream().map(part -> new TopicPartition(topic.name(), part.partition()));
     }
 }

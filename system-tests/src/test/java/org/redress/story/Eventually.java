@@ -15,7 +15,11 @@ final class Eventually {
     private Eventually() {}
 
     static void isTrue(String what, Callable<Boolean> condition) {
-        await(what).atMost(SOON).pollInterval(LOOK_EVERY).ignoreException(IOException.class).until(condition);
+        await(what)
+                .atMost(SOON)
+                .pollInterval(LOOK_EVERY)
+                .ignoreException(IOException.class)
+                .until(condition);
     }
 
     static void answers(int status, Callable<Answer> request) {

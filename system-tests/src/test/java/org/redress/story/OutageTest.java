@@ -126,17 +126,7 @@ class OutageTest {
     }
 
     private static String healthOfIntake() throws Exception {
-        return new Portal(new Doors() {
-                    @Override
-                    public java.net.URI address(String service) {
-                        return suite.managementUri(service);
-                    }
-
-                    @Override
-                    public String token(String council, String role) {
-                        return "";
-                    }
-                })
+        return new Portal(new ManagementDoors(suite))
                 .to("intake", "GET /q/health/ready")
                 .send()
                 .text();

@@ -71,7 +71,7 @@ class PlayerTest {
     @Test
     void a_write_that_is_not_known_yet_is_sent_again_under_the_same_key() {
         // Given
-        server.answers("POST /steps", 404, "{}").answers("POST /steps", 201, "{}");
+        server.answers("POST /steps", 404, "{}", "Retry-After", "1").answers("POST /steps", 201, "{}");
 
         // When
         Performance performance =

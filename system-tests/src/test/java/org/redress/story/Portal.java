@@ -61,8 +61,9 @@ final class Portal {
         }
 
         Answer send() throws IOException, InterruptedException {
-            HttpRequest.Builder request =
-                    HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(20)).method(method, body);
+            HttpRequest.Builder request = HttpRequest.newBuilder(address)
+                    .timeout(Duration.ofSeconds(20))
+                    .method(method, body);
             headers.forEach(request::header);
             var response = http.send(request.build(), BodyHandlers.ofString());
             return new Answer(response.statusCode(), response.headers(), response.body());

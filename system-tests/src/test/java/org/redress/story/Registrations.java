@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * A portal that goes on registering complaints whatever happens. As a good client does, it sends a request that was not
@@ -70,10 +71,10 @@ final class Registrations implements AutoCloseable {
             if (answer.status() == 201) {
                 acknowledged.add(new Registered(mark, answer.body().path("id").asText()));
             }
-            java.util.concurrent.locks.LockSupport.parkNanos(PAUSE.toNanos());
+            LockSupport.parkNanos(PAUSE.toNanos());
             return answer.status() == 201;
         } catch (IOException notAnswered) {
-            java.util.concurrent.locks.LockSupport.parkNanos(PAUSE.toNanos());
+            LockSupport.parkNanos(PAUSE.toNanos());
             return false;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
