@@ -1,21 +1,12 @@
 package org.redress.story;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
 /** What was asked of {@code run-local}. */
 record Options(boolean once, boolean empty, boolean keep, boolean separate, boolean help) {
-
-    static final String USAGE =
-            """
-            Usage: ./run-local [options]
-
-            Starts PostgreSQL, Kafka and the four services of Redress on this machine, plays the five
-            founding decisions through their APIs, tells what came out, and stays up until Ctrl-C.
-
-              --once       play, then stop; the exit code is 1 if anything came out otherwise than expected
-              --empty      play nothing
-              --keep       keep the data under .local/ for the next start
-              --separate   run the Kafka broker as a process of its own
-              --help       this text
-            """;
 
     /** Reads the command line. */
     static Options of(String... arguments) {
@@ -24,6 +15,15 @@ record Options(boolean once, boolean empty, boolean keep, boolean separate, bool
             options = options.and(argument);
         }
         return options;
+    }
+
+    /** What {@code --help} prints. */
+    static String usage() {
+        try (InputStream text = Options.class.getResourceAsStream("/story/usage.txt")) {
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private Options and(String argument) {
@@ -43,8 +43,7 @@ record Options(boolean once, boolean empty, boolean keep, boolean separate, bool
         private static final long serialVersionUID = 1L;
 
         Unknown(String argument) {
-            super("run-local: unknown option " + argument
-                    + " (there are --once, --empty, --keep, --separate and --help)");
+            super("run-local: unknown option " + argument + "; ./run-local --help says which there are");
         }
     }
 }

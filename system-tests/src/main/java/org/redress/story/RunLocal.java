@@ -39,7 +39,7 @@ public final class RunLocal {
         try {
             Options options = Options.of(arguments);
             if (options.help()) {
-                out.print(Options.USAGE);
+                out.print(Options.usage());
                 return AS_EXPECTED;
             }
             return new RunLocal(options, out).run();
@@ -58,15 +58,24 @@ public final class RunLocal {
         asked = options.keep() ? asked.keepingData() : asked;
         asked = options.separate() ? asked.separateBroker() : asked;
         out.println("Redress starts on this machine.");
+        Thread farewell = new Thread(this::sayFarewell, "farewell");
+        Runtime.getRuntime().addShutdownHook(farewell);
         try (Suite suite = Suite.start(asked)) {
-            Runtime.getRuntime().addShutdownHook(new Thread(suite::close, "stop-what-was-started"));
             boolean asExpected = options.empty() || new Story(new SuiteDoors(suite), out).tell();
             if (!options.once()) {
                 new Signpost(suite, out).show();
                 waitForCtrlC();
             }
+            Runtime.getRuntime().removeShutdownHook(farewell);
             return asExpected ? AS_EXPECTED : OTHERWISE;
         }
+    }
+
+    /** On Ctrl-C: the suite stops itself, and what a play in progress makes of that is nobody's concern. */
+    private void sayFarewell() {
+        out.println();
+        out.println("Redress stops.");
+        out.close();
     }
 
     private static void waitForCtrlC() {

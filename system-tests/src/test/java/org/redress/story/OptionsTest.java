@@ -2,8 +2,11 @@ package org.redress.story;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OptionsTest {
 
@@ -25,7 +28,13 @@ class OptionsTest {
 
         // Then
         assertEquals(
-                "run-local: unknown option --fast (there are --once, --empty, --keep, --separate and --help)",
+                "run-local: unknown option --fast; ./run-local --help says which there are",
                 unknown.getMessage());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--once", "--empty", "--keep", "--separate", "--help"})
+    void every_option_is_explained(String option) {
+        assertTrue(Options.usage().contains("\n  " + option + "  "));
     }
 }

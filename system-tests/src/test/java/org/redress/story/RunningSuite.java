@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import org.redress.local.Suite;
 import org.redress.local.SuiteOptions;
 
-/** The suite that all system tests of one run share: four services from the jars that were just built. */
+/** The suite that all system tests of one run share: four services from the jars that were just built. It ends with the JVM. */
 final class RunningSuite {
 
     private RunningSuite() {}
@@ -19,9 +19,7 @@ final class RunningSuite {
 
         private static Suite start() {
             Path root = Path.of(System.getProperty("redress.root", "..")).toAbsolutePath().normalize();
-            Suite suite = Suite.start(SuiteOptions.at(root));
-            Runtime.getRuntime().addShutdownHook(new Thread(suite::close, "stop-the-suite"));
-            return suite;
+            return Suite.start(SuiteOptions.at(root).in(root.resolve("system-tests/target/suite")));
         }
     }
 }
