@@ -1,27 +1,24 @@
 package org.redress.local;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 
-/** Makes and removes the directories the stack works in. */
+/** Makes, fills and removes the directories the stack works in. */
 final class Directories {
 
-    private Directories() {}
+    private static final FileAttribute<Set<PosixFilePermission>> ONLY_ME =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
-    static Path temporary() {
-        Path parent = Path.of(System.getProperty("java.io.tmpdir"));
-        try {
-            return Files.createTempDirectory(parent, "redress-");
-        } catch (IOException e) {
-            throw new CannotStart("Cannot write in the temporary directory " + parent, e);
-        }
-    }
+    private Directories() {}
 
     static Path make(Path directory) {
         try {
@@ -31,14 +28,20 @@ final class Directories {
         }
     }
 
-    /** Removes the directory with all it holds; one that is not there is fine. */
-    static void remove(Path directory) {
+    /** Writes what only the user who runs the stack may read: passwords, tokens. */
+    static void writeSecret(Path file, String text) {
         try {
-            Files.walkFileTree(directory, new Remover());
-        } catch (NoSuchFileException gone) {
-            // nothing to remove
+            Files.deleteIfExists(file);
+            Files.writeString(Files.createFile(file, ONLY_ME), text);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new CannotStart("Cannot write " + file, e);
+        }
+    }
+
+    /** Removes the directory with all it holds; one that is not there is fine. */
+    static void remove(Path directory) throws IOException {
+        if (Files.exists(directory)) {
+            Files.walkFileTree(directory, new Remover());
         }
     }
 

@@ -1,19 +1,18 @@
 package org.redress.local;
 
-import java.io.ByteArrayOutputStream;
+import java.io.FileInputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.InputStream;
+import java.util.Properties;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
-import kafka.tools.StorageTool;
+import org.apache.kafka.common.utils.Exit;
 import org.apache.kafka.common.utils.Time;
 
 /** A broker inside this JVM. */
-final class EmbeddedBroker implements LocalKafka {
+final class EmbeddedBroker implements Broker {
+
+    private static final String NOT_APART = "A broker inside this JVM cannot be killed or paused; start it apart";
 
     private final BrokerSettings settings;
     private KafkaRaftServer running;
@@ -32,34 +31,35 @@ final class EmbeddedBroker implements LocalKafka {
         if (running != null) {
             return;
         }
+        settings.requireFreePorts();
         QuietLogs.kafka();
+        surviveItsFailures();
         try {
-            formatOnce();
-            KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(settings.properties()), Time.SYSTEM);
-            running = server;
-            server.startup();
+            settings.prepare();
+            running = new KafkaRaftServer(new KafkaConfig(load()), Time.SYSTEM);
+            running.startup();
         } catch (IOException | RuntimeException e) {
             stop();
-            throw new CannotStart("Kafka does not start on " + bootstrapServers(), e);
+            throw new CannotStart("Kafka does not start", e);
         }
         Topics.make(bootstrapServers());
     }
 
-    private void formatOnce() throws IOException {
-        Path data = Directories.make(settings.directory().resolve("data"));
-        if (Files.exists(data.resolve("meta.properties"))) {
-            return;
+    /** A broker that gives up ends its JVM on the spot, and with it the tests, and everything would be left behind. */
+    private static void surviveItsFailures() {
+        Exit.Procedure complain = (status, message) -> {
+            throw new IllegalStateException("The broker gave up" + (message == null ? "" : ": " + message));
+        };
+        Exit.setExitProcedure(complain);
+        Exit.setHaltProcedure(complain);
+    }
+
+    private Properties load() throws IOException {
+        Properties properties = new Properties();
+        try (InputStream in = new FileInputStream(settings.file().toFile())) {
+            properties.load(in);
         }
-        Path file = settings.directory().resolve("broker.properties");
-        try (OutputStream out = Files.newOutputStream(file)) {
-            settings.properties().store(out, "One broker, its own controller");
-        }
-        ByteArrayOutputStream said = new ByteArrayOutputStream();
-        String[] format = {"format", "--cluster-id", BrokerSettings.CLUSTER, "--config", file.toString()};
-        int outcome = StorageTool.execute(format, new PrintStream(said, true, StandardCharsets.UTF_8));
-        if (outcome != 0) {
-            throw new IOException(said.toString(StandardCharsets.UTF_8).strip());
-        }
+        return properties;
     }
 
     @Override
@@ -78,17 +78,23 @@ final class EmbeddedBroker implements LocalKafka {
     }
 
     @Override
+    public void close() {
+        stop();
+        settings.releasePorts();
+    }
+
+    @Override
     public void kill() {
-        throw new IllegalStateException("A broker inside this JVM cannot be killed; start one of its own process");
+        throw new IllegalStateException(NOT_APART);
     }
 
     @Override
     public void pause() {
-        throw new IllegalStateException("A broker inside this JVM cannot be paused; start one of its own process");
+        throw new IllegalStateException(NOT_APART);
     }
 
     @Override
     public void resume() {
-        throw new IllegalStateException("A broker inside this JVM cannot be paused; start one of its own process");
+        throw new IllegalStateException(NOT_APART);
     }
 }

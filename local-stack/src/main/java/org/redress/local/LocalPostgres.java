@@ -1,6 +1,5 @@
 package org.redress.local;
 
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -17,19 +16,16 @@ public final class LocalPostgres {
     private final PostgresServer server;
     private final Logins logins = new Logins();
 
-    private LocalPostgres(PostgresServer server) {
+    LocalPostgres(PostgresServer server) {
         this.server = server;
     }
 
-    /** @param durable whether the data must survive a crash of the machine, which costs time at every commit */
-    static LocalPostgres start(Path directory, boolean durable) {
-        LocalPostgres postgres = new LocalPostgres(new PostgresServer(directory, Ports.free(), durable));
-        postgres.server.start();
+    /** Starts the server and makes databases and logins. */
+    void open() {
+        server.start();
         try {
-            new Databases(postgres, postgres.logins).prepare();
-            return postgres;
+            new Databases(this, logins).prepare();
         } catch (SQLException e) {
-            postgres.close();
             throw new CannotStart("PostgreSQL is up but its databases cannot be made", e);
         }
     }
@@ -76,7 +72,11 @@ public final class LocalPostgres {
         server.kill();
     }
 
-    /** Starts the server again after {@link #stop()} or {@link #kill()}; returns when it answers. */
+    /**
+     * Starts the server again after {@link #stop()} or {@link #kill()}; returns when it answers.
+     *
+     * @throws CannotStart with the reason
+     */
     public void start() {
         server.start();
     }

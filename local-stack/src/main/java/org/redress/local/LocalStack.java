@@ -1,9 +1,8 @@
 package org.redress.local;
 
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 
 /**
  * One PostgreSQL server, one Kafka broker and one issuer of tokens, on loopback and on free ports, in a directory of
@@ -11,24 +10,25 @@ import java.util.concurrent.CompletableFuture;
  */
 public final class LocalStack implements AutoCloseable {
 
-    private final Path directory;
+    private final Workplace workplace;
     private final LocalPostgres postgres;
-    private final LocalKafka kafka;
+    private final Broker kafka;
     private final Tokens tokens = new Tokens();
 
-    private LocalStack(Path directory, LocalPostgres postgres, LocalKafka kafka) {
-        this.directory = directory;
+    private LocalStack(Workplace workplace, LocalPostgres postgres, Broker kafka) {
+        this.workplace = workplace;
         this.postgres = postgres;
         this.kafka = kafka;
     }
 
     /**
-     * The stack of this JVM, started by the first who asks and stopped when the JVM ends.
+     * The stack of this JVM, started by the first who asks and stopped when the JVM ends. Tests that run inside Quarkus
+     * have classes of their own and share one among themselves; plain tests in the same JVM share another.
      *
      * @throws CannotStart with the reason
      */
     public static LocalStack shared() {
-        return Shared.STACK;
+        return Shared.get();
     }
 
     /**
@@ -37,17 +37,31 @@ public final class LocalStack implements AutoCloseable {
      * @throws CannotStart with the reason; nothing is left running or lying about then
      */
     public static LocalStack start() {
-        Path directory = Directories.temporary();
-        BrokerSettings settings = new BrokerSettings(directory.resolve("kafka"), Ports.free(), Ports.free());
-        EmbeddedBroker broker = new EmbeddedBroker(settings);
-        CompletableFuture<LocalPostgres> postgres =
-                CompletableFuture.supplyAsync(() -> LocalPostgres.start(directory.resolve("postgres"), false));
-        broker.start();
-        return new LocalStack(directory, postgres.join(), broker);
+        return start(Workplace.temporary(), false, false);
     }
 
-    Path directory() {
-        return directory;
+    /**
+     * @param durable whether the data must survive a crash of the machine
+     * @param apart whether the broker is a process of its own
+     */
+    static LocalStack start(Workplace workplace, boolean durable, boolean apart) {
+        BrokerSettings settings = BrokerSettings.in(workplace);
+        LocalStack stack = new LocalStack(
+                workplace,
+                new LocalPostgres(new PostgresServer(workplace, Ports.free(), durable)),
+                apart ? new BrokerProcess(settings, workplace) : new EmbeddedBroker(settings));
+        AtExit.close(stack);
+        try {
+            Together.run(List.of(stack.postgres::open, stack.kafka::start));
+            return stack;
+        } catch (RuntimeException e) {
+            stack.close();
+            throw e;
+        }
+    }
+
+    Workplace workplace() {
+        return workplace;
     }
 
     public LocalPostgres postgres() {
@@ -63,7 +77,7 @@ public final class LocalStack implements AutoCloseable {
     }
 
     /**
-     * What a service has to be told to run on this stack.
+     * What a service has to be told to run on this stack: the keys and values of its configuration.
      *
      * @param service {@code intake}, {@code router}, {@code deadlines} or {@code remedies}
      */
@@ -86,16 +100,29 @@ public final class LocalStack implements AutoCloseable {
 
     @Override
     public void close() {
-        kafka.stop();
-        postgres.close();
-        Directories.remove(directory);
+        AtExit.forget(this);
+        try {
+            Together.run(List.of(kafka::close, postgres::close));
+        } finally {
+            workplace.close();
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "PostgreSQL on port " + postgres.port() + " and Kafka on " + kafka.bootstrapServers();
     }
 
     private static final class Shared {
-        static final LocalStack STACK = start();
 
-        static {
-            Runtime.getRuntime().addShutdownHook(new Thread(STACK::close, "local-stack-close"));
+        private static LocalStack stack;
+
+        /** A start that failed is tried again, so that every test says why and not only the first. */
+        static synchronized LocalStack get() {
+            if (stack == null) {
+                stack = start();
+            }
+            return stack;
         }
     }
 }

@@ -50,6 +50,12 @@ final class Ports {
         PROMISED.remove(port);
     }
 
+    static void requireFree(String who, int port) {
+        if (!isFree(port)) {
+            throw new CannotStart(who + " does not start: port " + port + " is taken");
+        }
+    }
+
     static boolean isFree(int port) {
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);

@@ -27,7 +27,7 @@ final class PostgresFailure {
         }
         return line.isEmpty()
                 ? new CannotStart("PostgreSQL does not start", thrown)
-                : new CannotStart("PostgreSQL does not start: " + line + " (log: " + log + ")");
+                : new CannotStart("PostgreSQL does not start: " + line);
     }
 
     private static String tellingLine(Path log) {

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -16,25 +15,28 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The server process: binaries, data directory, log and superuser, all in one directory. */
+/** The server process: binaries, data directory, log and superuser, all under one directory. */
 final class PostgresServer {
 
+    private static final String NAME = "postgres";
     private static final Duration STARTUP = Duration.ofSeconds(60);
     /** Nobody gets in without a password, not even from this machine. */
     private static final String ACCESS =
             "host all all 127.0.0.1/32 scram-sha-256\nhost all all ::1/128 scram-sha-256\n";
 
+    private final Workplace workplace;
     private final Path directory;
     private final int port;
     private final boolean durable;
-    private final String superuserPassword;
+    private String superuserPassword;
     private EmbeddedPostgres running;
 
-    PostgresServer(Path directory, int port, boolean durable) {
-        this.directory = Directories.make(directory);
+    /** @param durable whether the data must survive a crash of the machine, which costs time at every commit */
+    PostgresServer(Workplace workplace, int port, boolean durable) {
+        this.workplace = workplace;
+        this.directory = workplace.path(NAME);
         this.port = port;
         this.durable = durable;
-        this.superuserPassword = readOrMakePassword(directory.resolve("superuser"));
     }
 
     int port() {
@@ -49,21 +51,25 @@ final class PostgresServer {
         if (running != null) {
             return;
         }
+        Ports.requireFree("PostgreSQL", port);
         QuietLogs.postgres();
-        boolean isNew = !Files.exists(data().resolve("PG_VERSION"));
+        Directories.make(directory);
         try {
+            superuserPassword = readOrMakePassword();
+            boolean isNew = !Files.exists(data().resolve("PG_VERSION"));
             running = builder().start();
+            postmaster().ifPresent(process -> workplace.note(NAME, process));
             if (isNew) {
                 closeTheDoor();
             }
-        } catch (IOException | SQLException | RuntimeException | ExceptionInInitializerError e) {
+        } catch (IOException | SQLException | RuntimeException e) {
             stop();
             throw PostgresFailure.explain(e, log());
         }
     }
 
     private EmbeddedPostgres.Builder builder() {
-        EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
+        return EmbeddedPostgres.builder()
                 .setOverrideWorkingDirectory(directory.resolve("binaries").toFile())
                 .setDataDirectory(data())
                 .setCleanDataDirectory(false)
@@ -73,14 +79,17 @@ final class PostgresServer {
                 .setErrorRedirector(Redirect.appendTo(log().toFile()))
                 .setOutputRedirector(Redirect.appendTo(log().toFile()))
                 .setConnectConfig("password", superuserPassword)
+                // The same order and upper case on every machine, whatever its language is.
                 .setLocaleConfig("locale", "C")
                 .setLocaleConfig("locale-provider", "builtin")
                 .setLocaleConfig("builtin-locale", "C.UTF-8")
                 .setServerConfig("listen_addresses", Ports.LOOPBACK)
                 .setServerConfig("unix_socket_directories", "")
-                .setServerConfig("max_connections", "300");
-        // What was answered with "stored" survives a killed server either way; fsync is for a machine that goes down.
-        return builder.setServerConfig("synchronous_commit", "on").setServerConfig("fsync", durable ? "on" : "off");
+                .setServerConfig("max_connections", "300")
+                // A commit that was answered survives a killed server either way; fsync is for a machine that goes
+                // down.
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("fsync", durable ? "on" : "off");
     }
 
     private void closeTheDoor() throws SQLException, IOException {
@@ -103,9 +112,11 @@ final class PostgresServer {
             throw new UncheckedIOException(e);
         } finally {
             running = null;
+            workplace.forget(NAME);
         }
     }
 
+    /** Kills its whole family at once, because a child that lives on would keep the data from being opened again. */
     synchronized void kill() {
         List<ProcessHandle> family = postmaster().stream()
                 .flatMap(postmaster -> Stream.concat(Stream.of(postmaster), postmaster.descendants()))
@@ -122,13 +133,12 @@ final class PostgresServer {
     /** The first line of the server's own note holds its process id. */
     private Optional<ProcessHandle> postmaster() {
         Path note = data().resolve("postmaster.pid");
-        try {
-            return Files.exists(note)
-                    ? ProcessHandle.of(
-                            Long.parseLong(Files.readAllLines(note).get(0).strip()))
-                    : Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        try (Stream<String> lines = Files.lines(note)) {
+            return lines.findFirst()
+                    .flatMap(line -> ProcessHandle.of(Long.parseLong(line.strip())))
+                    .filter(ProcessHandle::isAlive);
+        } catch (IOException | UncheckedIOException gone) {
+            return Optional.empty();
         }
     }
 
@@ -140,15 +150,12 @@ final class PostgresServer {
         return directory.resolve("postgres.log");
     }
 
-    private static String readOrMakePassword(Path file) {
-        try {
-            if (!Files.exists(file)) {
-                var onlyMe = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-                Files.writeString(Files.createFile(file, onlyMe), Logins.newPassword());
-            }
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new CannotStart("Cannot write " + file, e);
+    /** Kept beside the data it opens. */
+    private String readOrMakePassword() throws IOException {
+        Path file = directory.resolve("superuser");
+        if (!Files.exists(file)) {
+            Directories.writeSecret(file, Logins.newPassword());
         }
+        return Files.readString(file);
     }
 }

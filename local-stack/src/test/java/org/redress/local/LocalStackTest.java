@@ -26,7 +26,7 @@ class LocalStackTest {
     void aSecondStackStandsBesideTheFirst() throws Exception {
         Path directory;
         try (LocalStack second = LocalStack.start()) {
-            directory = second.directory();
+            directory = second.workplace().path("");
 
             // Given a record and a token of the first
             Records.send(shared.kafka(), "deadlines", "one", "of the first");
