@@ -53,7 +53,8 @@ public final class RunLocal {
     }
 
     private int run() {
-        Path root = Path.of(System.getProperty("redress.root", "")).toAbsolutePath().normalize();
+        Path root =
+                Path.of(System.getProperty("redress.root", "")).toAbsolutePath().normalize();
         SuiteOptions asked = SuiteOptions.at(root).telling(what -> out.println("  " + what));
         asked = options.keep() ? asked.keepingData() : asked;
         asked = options.separate() ? asked.separateBroker() : asked;

@@ -23,7 +23,8 @@ final class Signpost {
                     "  %-10s %s   try it: %s/q/swagger-ui   health: %s/q/health%n",
                     service.name(), service.uri(), service.uri(), service.managementUri());
         }
-        out.println("  Addresses are in .local/services.json, tokens for every council and role in .local/tokens.json,");
+        out.println(
+                "  Addresses are in .local/services.json, tokens for every council and role in .local/tokens.json,");
         out.println("  logs in .local/logs/. Ctrl-C stops everything.");
     }
 }

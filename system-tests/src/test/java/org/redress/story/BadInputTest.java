@@ -129,8 +129,9 @@ class BadInputTest {
     })
     void without_a_token_nothing_is_answered(String service, String send) throws Exception {
         Answer missing = portal.to(service, send).send();
-        Answer nonsense =
-                portal.to(service, send).with("Authorization", "Bearer nonsense").send();
+        Answer nonsense = portal.to(service, send)
+                .with("Authorization", "Bearer nonsense")
+                .send();
         Answer expired = portal.to(service, send)
                 .with("Authorization", "Bearer " + suite.tokens().expired(KENT, "complaints-manager"))
                 .send();
@@ -244,8 +245,7 @@ class BadInputTest {
                 () -> assertProblem(unknownField, 400, "invalid-request"),
                 () -> assertProblem(unknownCode, 400, "invalid-request"),
                 () -> assertProblem(otherCouncil, 404, "not-found"));
-        JsonNode after =
-                portal.get("router", "/v1/complaints/" + complaint + "/tracks/" + track, KENT);
+        JsonNode after = portal.get("router", "/v1/complaints/" + complaint + "/tracks/" + track, KENT);
         assertEquals(0, after.path("steps").size(), after::toString);
     }
 
@@ -253,7 +253,8 @@ class BadInputTest {
     void a_calculation_is_refused_with_what_is_wrong() throws Exception {
         Answer answer = portal.to("deadlines", "POST /v1/calculations")
                 .as(KENT, "complaints-officer")
-                .body("{\"from\": \"2024-02-16\", \"length\": 10, \"unit\": \"fortnights\", \"direction\": \"forward\"}")
+                .body(
+                        "{\"from\": \"2024-02-16\", \"length\": 10, \"unit\": \"fortnights\", \"direction\": \"forward\"}")
                 .send();
 
         assertProblem(answer, 400, "invalid-request");
@@ -284,11 +285,9 @@ class BadInputTest {
         String complaint = answer.body().path("id").asText();
         for (String place : new String[] {"router /routing", "deadlines /timetable"}) {
             String[] parts = place.split(" ");
-            Eventually.answers(
-                    200,
-                    () -> portal.to(parts[0], "GET /v1/complaints/" + complaint + parts[1])
-                            .as(council, "complaints-officer")
-                            .send());
+            Eventually.answers(200, () -> portal.to(parts[0], "GET /v1/complaints/" + complaint + parts[1])
+                    .as(council, "complaints-officer")
+                    .send());
         }
         return complaint;
     }
@@ -299,7 +298,8 @@ class BadInputTest {
                 () -> assertEquals(
                         "application/problem+json",
                         answer.header("Content-Type").orElse("").split(";")[0]),
-                () -> assertEquals("/problems/" + name, answer.body().path("type").asText(), answer::text),
+                () -> assertEquals(
+                        "/problems/" + name, answer.body().path("type").asText(), answer::text),
                 () -> assertEquals(status, answer.body().path("status").asInt(), answer::text),
                 () -> assertFalse(answer.body().path("detail").asText().isBlank(), answer::text));
     }

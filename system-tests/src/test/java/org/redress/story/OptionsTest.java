@@ -27,9 +27,7 @@ class OptionsTest {
         Options.Unknown unknown = assertThrows(Options.Unknown.class, () -> Options.of("--once", "--fast"));
 
         // Then
-        assertEquals(
-                "run-local: unknown option --fast; ./run-local --help says which there are",
-                unknown.getMessage());
+        assertEquals("run-local: unknown option --fast; ./run-local --help says which there are", unknown.getMessage());
     }
 
     @ParameterizedTest

@@ -50,7 +50,8 @@ class OutageTest {
         // When
         suite.stack().postgres().stop();
         try {
-            Eventually.isTrue("intake is not ready", () -> !suite.service("intake").isReady());
+            Eventually.isTrue(
+                    "intake is not ready", () -> !suite.service("intake").isReady());
             letPass(AWAY);
             assertTrue(suite.service("intake").isAlive());
         } finally {
@@ -76,7 +77,8 @@ class OutageTest {
             letPass(AWAY);
             registrations.awaitMore(10);
             assertTrue(suite.service("intake").isReady());
-            Eventually.isTrue("intake says that it is degraded", () -> healthOfIntake().contains("degraded"));
+            Eventually.isTrue(
+                    "intake says that it is degraded", () -> healthOfIntake().contains("degraded"));
         } finally {
             suite.stack().kafka().start();
         }

@@ -21,7 +21,6 @@ final class RunningSuite {
 
     private static final class Holder {
 
-        private static final Suite SUITE =
-                Suite.start(SuiteOptions.at(ROOT).in(DIRECTORY));
+        private static final Suite SUITE = Suite.start(SuiteOptions.at(ROOT).in(DIRECTORY));
     }
 }
