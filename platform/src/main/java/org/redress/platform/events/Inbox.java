@@ -73,23 +73,35 @@ public class Inbox {
 
     private Uni<Void> settle(IncomingEvent event, EventHandler handler) {
         return inOrder(event, tx -> parked.firstHeld(tx, event.topic(), event.key())
-                        .chain(held -> held.isPresent()
-                                ? parked.hold(tx, event, "behind an event of its key that is held")
-                                : applyOrLetWait(tx, event, handler)))
+                        .chain(held -> held.isPresent() ? holdBehind(tx, event) : applyOrLetWait(tx, event, handler)))
                 .onFailure(Inbox::wouldFailAgain)
-                .recoverWithUni(refusal -> hold(event, refusal))
-                .chain(() -> event.complaintId() == null
-                        ? Uni.createFrom().voidItem()
-                        : applyWaiting(event.council(), event.complaintId()));
+                .recoverWithUni(refusal -> hold(event, refusal).replaceWith(Waiting.NONE))
+                .chain(waiting -> waiting == Waiting.MAY_GO_ON
+                        ? applyWaiting(event.council(), event.complaintId())
+                        : Uni.createFrom().voidItem());
     }
 
-    private Uni<Void> applyOrLetWait(CouncilTransaction tx, IncomingEvent event, EventHandler handler) {
-        if (handler.startsComplaint() || event.complaintId() == null) {
-            return applyOnce(tx, event, handler);
+    /** Whether events that wait for the complaint may be applied now. */
+    private enum Waiting {
+        NONE,
+        MAY_GO_ON
+    }
+
+    private Uni<Waiting> applyOrLetWait(CouncilTransaction tx, IncomingEvent event, EventHandler handler) {
+        if (event.complaintId() == null) {
+            return applyOnce(tx, event, handler).replaceWith(Waiting.NONE);
+        }
+        if (handler.startsComplaint()) {
+            return applyOnce(tx, event, handler).replaceWith(Waiting.MAY_GO_ON);
         }
         return complaints.knows(tx, event.complaintId()).chain(known -> parked.firstWaiting(tx, event.complaintId())
-                .chain(waiting ->
-                        known && waiting.isEmpty() ? applyOnce(tx, event, handler) : parked.letWait(tx, event)));
+                .chain(first -> known && first.isEmpty()
+                        ? applyOnce(tx, event, handler).replaceWith(Waiting.NONE)
+                        : parked.letWait(tx, event).replaceWith(known ? Waiting.MAY_GO_ON : Waiting.NONE)));
+    }
+
+    private Uni<Waiting> holdBehind(CouncilTransaction tx, IncomingEvent event) {
+        return parked.hold(tx, event, "behind an event of its key that is held").replaceWith(Waiting.NONE);
     }
 
     private Uni<Void> applyOnce(CouncilTransaction tx, IncomingEvent event, EventHandler handler) {
@@ -119,7 +131,7 @@ public class Inbox {
         return inOrder(event, tx -> parked.noLongerWaiting(tx, event)
                         .chain(() -> parked.firstHeld(tx, event.topic(), event.key()))
                         .chain(held -> held.isPresent()
-                                ? parked.hold(tx, event, "behind an event of its key that is held")
+                                ? holdBehind(tx, event).replaceWithVoid()
                                 : applyOnce(tx, event, handler)))
                 .onFailure(Inbox::wouldFailAgain)
                 .recoverWithUni(refusal -> hold(event, refusal));
@@ -142,7 +154,7 @@ public class Inbox {
     }
 
     /** In a transaction in which nothing else about the same complaint is handled by this service. */
-    private Uni<Void> inOrder(IncomingEvent event, Function<CouncilTransaction, Uni<Void>> work) {
+    private <T> Uni<T> inOrder(IncomingEvent event, Function<CouncilTransaction, Uni<T>> work) {
         return database.inCouncil(event.council(), tx -> tx.execute(
                         "select pg_advisory_xact_lock(hashtextextended($1, 1))", event.subject())
                 .chain(() -> work.apply(tx)));

@@ -44,6 +44,9 @@ public record IncomingEvent(
 
     /** @throws NotAnEvent where the record is not one of our events */
     static IncomingEvent parse(ConsumerRecord<String, byte[]> message, StoredJson json) {
+        if (message.value() == null) {
+            throw new NotAnEvent("has no value");
+        }
         Headers headers = message.headers();
         String complaint = CloudEventHeaders.get(headers, CloudEventHeaders.COMPLAINT_ID);
         try {
@@ -62,8 +65,6 @@ public record IncomingEvent(
                     json);
         } catch (UncheckedIOException | DateTimeException | NumberFormatException malformed) {
             throw new NotAnEvent("does not parse: " + malformed.getClass().getSimpleName());
-        } catch (NullPointerException empty) {
-            throw new NotAnEvent("has no value");
         }
     }
 }

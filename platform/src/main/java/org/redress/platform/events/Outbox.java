@@ -1,7 +1,5 @@
 package org.redress.platform.events;
 
-import com.fasterxml.uuid.Generators;
-import com.fasterxml.uuid.NoArgGenerator;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.redress.platform.identity.CouncilTransaction;
 import org.redress.platform.json.StoredJson;
+import org.redress.platform.time.TimeOrderedId;
 
 /**
  * Events that leave with the transaction that caused them: stored in it, sent after its commit, in the order in which the
@@ -17,7 +16,6 @@ import org.redress.platform.json.StoredJson;
  */
 @ApplicationScoped
 public class Outbox {
-    private static final NoArgGenerator IDS = Generators.timeBasedEpochGenerator();
     private static final String APPEND = "select append_event($1, $2, $3, $4, $5, $6, $7, $8)";
 
     private final StoredJson json;
@@ -46,7 +44,7 @@ public class Outbox {
             event.topic(),
             council,
             event.complaintId(),
-            IDS.generate(),
+            TimeOrderedId.next(),
             event.type(),
             clock.instant().atOffset(ZoneOffset.UTC),
             json.write(event.data())

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -14,7 +15,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
 /** Says in every API description what all endpoints of the suite have in common: codes, dates, keys and problems. */
-@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ApiManners implements OASFilter {
     private static final Map<String, String> ALWAYS = Map.of(
             "400", "Malformed, an unknown field or code, or a value that fails validation",
@@ -22,6 +23,24 @@ public class ApiManners implements OASFilter {
             "403", "The role does not allow it, or the council is not served here",
             "404", "Unknown, another council's, or not known here yet (try again after Retry-After)",
             "503", "A store or a fact of another service is away; nothing was done (try again after Retry-After)");
+
+    /** A date may be written bare: the object is for those that are not known to the day. */
+    @Override
+    public void filterOpenAPI(OpenAPI api) {
+        Schema imprecise = api.getComponents().getSchemas().get("FactDate");
+        if (imprecise != null) {
+            api.getComponents()
+                    .addSchema(
+                            "FactDate",
+                            OASFactory.createSchema()
+                                    .description("The day, or what is known of it: its month, or the first and last day"
+                                            + " on which it can have been.")
+                                    .addOneOf(OASFactory.createSchema()
+                                            .addType(Schema.SchemaType.STRING)
+                                            .format("date"))
+                                    .addOneOf(imprecise));
+        }
+    }
 
     @Override
     public PathItem filterPathItem(PathItem path) {

@@ -11,21 +11,19 @@ import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.redress.platform.identity.PassingFailure;
 
 /** Gives every problem that the framework or the library made our {@code type} and words that say what to do. */
 @ApplicationScoped
 public class ProblemWording implements ProblemPostProcessor {
+    /** How the validator writes a list's element that has no name of its own, behind the index that says it already. */
+    private static final Pattern ELEMENT = Pattern.compile("\\.<[a-z ]+>");
+
     private record Words(String name, String title, String detail) {}
 
     private static final Map<Integer, Words> BY_STATUS = Map.of(
             400, new Words("invalid-request", "The request is not valid", "See the API description of this endpoint."),
-            401,
-                    new Words(
-                            "not-signed-in",
-                            "No valid bearer token",
-                            "Send a bearer token of your identity provider in Authorization; it must not have expired and"
-                                    + " must name this audience."),
             403,
                     new Words(
                             "role-not-allowed",
@@ -98,6 +96,6 @@ public class ProblemWording implements ProblemPostProcessor {
     /** The path within the request: the method's and its parameter's names are ours, not the caller's. */
     private static String field(ConstraintViolation<?> violation) {
         String[] parts = violation.getPropertyPath().toString().split("\\.", 3);
-        return parts[parts.length - 1];
+        return ELEMENT.matcher(parts[parts.length - 1]).replaceAll("");
     }
 }

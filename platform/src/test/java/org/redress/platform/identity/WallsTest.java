@@ -1,0 +1,126 @@
+package org.redress.platform.identity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.redress.platform.events.TestDatabase.ESSEX;
+import static org.redress.platform.events.TestDatabase.KENT;
+import static org.redress.platform.events.TestDatabase.await;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.redress.local.LocalStack;
+import org.redress.platform.events.TestDatabase;
+
+/** What each login can and cannot see, tried as that login. */
+class WallsTest {
+    private static TestDatabase db;
+    private static final UUID NOTE = UUID.randomUUID();
+
+    @BeforeAll
+    static void open() {
+        db = new TestDatabase(LocalStack.shared());
+        await(db.database.inCouncil(
+                KENT, tx -> tx.execute("insert into note values ($1, $2, 'red', '2024-02-16')", NOTE, KENT)));
+    }
+
+    @AfterAll
+    static void close() {
+        db.close();
+    }
+
+    @Test
+    void aCouncilSeesItsOwnRowsOnly() {
+        assertEquals(1, notesSeenBy(KENT));
+        assertEquals(0, notesSeenBy(ESSEX));
+    }
+
+    @Test
+    void aCouncilCannotWriteRowsOfAnother() {
+        assertThrows(
+                RuntimeException.class,
+                () -> await(db.database.inCouncil(
+                        ESSEX,
+                        tx -> tx.execute(
+                                "insert into note values ($1, $2, 'red', '2024-02-16')", UUID.randomUUID(), KENT))));
+        int changed = await(db.database.inCouncil(
+                        ESSEX, tx -> tx.execute("update note set colour = 'blue' where id = $1", NOTE)))
+                .rowCount();
+        assertEquals(0, changed);
+    }
+
+    @Test
+    void withoutACouncilNothingIsSeen() throws SQLException {
+        try (Connection app = db.connect("app")) {
+            assertEquals(0, count(app, "select count(*) from note"));
+        }
+    }
+
+    @Test
+    void theOwnerIsBehindTheWallToo() throws SQLException {
+        try (Connection owner = db.connect("owner")) {
+            assertEquals(0, count(owner, "select count(*) from note"));
+        }
+    }
+
+    @Test
+    void noLoginOfAServiceOwnsOrBypassesAnything() throws SQLException {
+        try (Connection app = db.connect("app")) {
+            assertRefused(app, "alter table note disable row level security");
+            assertRefused(app, "drop policy own_council on note");
+            assertRefused(app, "create table mine (id int)");
+            assertRefused(app, "select * from outbox");
+            assertRefused(app, "delete from inbox");
+        }
+        try (Connection clock = db.connect("clock")) {
+            assertRefused(clock, "select * from note");
+            assertRefused(clock, "select * from effect");
+            assertRefused(clock, "update outbox set data = ''");
+            assertEquals(
+                    0,
+                    count(
+                            clock,
+                            "select count(*) from pg_roles where rolname = current_user and (rolsuper or rolbypassrls)"));
+        }
+    }
+
+    @Test
+    void everyTableWithACouncilStandsBehindAForcedWall() throws SQLException {
+        try (Connection owner = db.connect("owner")) {
+            assertEquals(
+                    0,
+                    count(
+                            owner,
+                            "select count(*) from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'council'"
+                                    + " where c.relkind = 'r' and not (c.relrowsecurity and c.relforcerowsecurity)"));
+            assertTrue(count(owner, "select count(*) from pg_class where relforcerowsecurity") >= 7);
+        }
+    }
+
+    private static long notesSeenBy(String council) {
+        return await(db.database.inCouncil(
+                        council, tx -> tx.one("select count(*) from note where id = $1", row -> row.getLong(0), NOTE)))
+                .orElseThrow();
+    }
+
+    private static long count(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    private static void assertRefused(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            SQLException refusal = assertThrows(SQLException.class, () -> statement.execute(sql), sql);
+            assertEquals("42501", refusal.getSQLState(), sql);
+        }
+    }
+}

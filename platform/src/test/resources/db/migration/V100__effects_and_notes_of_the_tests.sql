@@ -1,0 +1,16 @@
+create table effect (
+  number bigint generated always as identity primary key,
+  council text not null,
+  complaint_id uuid,
+  event_id uuid not null,
+  type text not null
+);
+call wall_in('effect');
+
+create table note (
+  id uuid primary key,
+  council text not null,
+  colour text not null,
+  happened_on text not null
+);
+call wall_in('note');
