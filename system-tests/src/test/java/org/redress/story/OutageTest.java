@@ -18,12 +18,13 @@ import org.redress.local.Suite;
 
 /**
  * A part goes away while complaints are being registered, and comes back. Whatever was acknowledged is there
- * afterwards, once, in every service. How long it stays away: {@code -Dredress.outage.seconds}.
+ * afterwards, once, in every service. How long it stays away: {@code redress.outage.seconds}, long in
+ * the profile {@code soak}.
  */
 @Tag("suite")
 class OutageTest {
 
-    private static final Duration AWAY = Duration.ofSeconds(Long.getLong("redress.outage.seconds", 5));
+    private static final Duration AWAY = Duration.ofSeconds(Long.getLong("redress.outage.seconds"));
 
     private static Suite suite;
     private static Doors doors;
