@@ -24,6 +24,11 @@ final class AtExit {
         OPEN.addFirst(resource);
     }
 
+    static synchronized boolean isEnding() {
+        return ending;
+    }
+
+    /** To be called when it is closed and not before: the JVM waits only for what it knows of. */
     static synchronized void forget(AutoCloseable resource) {
         OPEN.remove(resource);
     }

@@ -10,6 +10,9 @@ import java.util.Map;
  */
 public final class LocalStack implements AutoCloseable {
 
+    /** The binaries and empty databases of PostgreSQL, the empty topics, and room to work. */
+    private static final long NEEDED_MEGABYTES = 300;
+
     private final Workplace workplace;
     private final LocalPostgres postgres;
     private final Broker kafka;
@@ -41,6 +44,7 @@ public final class LocalStack implements AutoCloseable {
     }
 
     /**
+     * @param workplace is closed with the stack
      * @param durable whether the data must survive a crash of the machine
      * @param apart whether the broker is a process of its own
      */
@@ -52,7 +56,9 @@ public final class LocalStack implements AutoCloseable {
                 apart ? new BrokerProcess(settings, workplace) : new EmbeddedBroker(settings));
         AtExit.close(stack);
         try {
+            workplace.requireSpace(NEEDED_MEGABYTES);
             Together.run(List.of(stack.postgres::open, stack.kafka::start));
+            AtExit.close(stack); // before what it started meanwhile, because it stops things in order
             return stack;
         } catch (RuntimeException e) {
             stack.close();
@@ -99,12 +105,12 @@ public final class LocalStack implements AutoCloseable {
     }
 
     @Override
-    public void close() {
-        AtExit.forget(this);
+    public synchronized void close() {
         try {
             Together.run(List.of(kafka::close, postgres::close));
         } finally {
             workplace.close();
+            AtExit.forget(this);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.redress.local;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
@@ -69,8 +70,9 @@ final class PostgresServer {
     }
 
     private EmbeddedPostgres.Builder builder() {
-        return EmbeddedPostgres.builder()
-                .setOverrideWorkingDirectory(directory.resolve("binaries").toFile())
+        File binaries = directory.resolve("binaries").toFile();
+        return newBuilder(binaries)
+                .setOverrideWorkingDirectory(binaries)
                 .setDataDirectory(data())
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
@@ -90,6 +92,14 @@ final class PostgresServer {
                 // down.
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("fsync", durable ? "on" : "off");
+    }
+
+    /** The builder makes the directory this property names even when it is told to work elsewhere. */
+    private static EmbeddedPostgres.Builder newBuilder(File workingDirectory) {
+        synchronized (EmbeddedPostgres.class) {
+            System.setProperty("ot.epg.working-dir", workingDirectory.getPath());
+            return EmbeddedPostgres.builder();
+        }
     }
 
     private void closeTheDoor() throws SQLException, IOException {

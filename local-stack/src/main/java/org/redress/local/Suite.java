@@ -46,10 +46,11 @@ public final class Suite implements AutoCloseable {
         AtExit.close(suite);
         try {
             suite.open();
+            AtExit.close(suite); // before what it started meanwhile, because it stops things in order
             return suite;
         } catch (RuntimeException e) {
             suite.close();
-            throw e;
+            throw AtExit.isEnding() ? new CannotStart("Stopped while starting") : e;
         }
     }
 
@@ -70,9 +71,7 @@ public final class Suite implements AutoCloseable {
         removeWhatIsOfTheLastRun();
         tell("Starting PostgreSQL and Kafka");
         stack = LocalStack.start(
-                options.keep() ? Workplace.at(workplace.path("data")) : Workplace.temporary(),
-                options.keep(),
-                options.separate());
+                options.keep() ? workplace : Workplace.temporary(), options.keep(), options.separate());
         tell(stack + " after " + seconds(begin));
         for (Service service : Service.values()) {
             services.add(processOf(service));
@@ -138,8 +137,7 @@ public final class Suite implements AutoCloseable {
 
     /** Stops the services, then what they stand on. Logs stay, and the data if they are to be kept. */
     @Override
-    public void close() {
-        AtExit.forget(this);
+    public synchronized void close() {
         try {
             Together.run(
                     services.stream().<Runnable>map(service -> service::close).toList());
@@ -150,6 +148,7 @@ public final class Suite implements AutoCloseable {
             files.remove();
             remove("run");
             workplace.close();
+            AtExit.forget(this);
         }
     }
 
@@ -172,8 +171,10 @@ public final class Suite implements AutoCloseable {
         }
     }
 
-    private synchronized void tell(String what) {
-        options.progress().tell(what);
+    private void tell(String what) {
+        synchronized (options) {
+            options.progress().tell(what);
+        }
     }
 
     private static String seconds(Instant begin) {

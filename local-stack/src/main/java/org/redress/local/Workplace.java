@@ -19,8 +19,11 @@ final class Workplace implements AutoCloseable {
     private static final String OWNER = "owner.process";
     private static final String PROCESSES = "processes";
 
+    private static final long BYTES_PER_MEGABYTE = 1_000_000;
+
     private final Path directory;
     private final boolean temporary;
+    private boolean closed;
 
     private Workplace(Path directory, boolean temporary) {
         this.directory = directory;
@@ -54,20 +57,35 @@ final class Workplace implements AutoCloseable {
         return directory.resolve(name);
     }
 
+    /** Servers on a full disk fail late, and cannot even write why. */
+    void requireSpace(long megabytes) {
+        long free = directory.toFile().getUsableSpace() / BYTES_PER_MEGABYTE;
+        if (free < megabytes) {
+            throw new CannotStart("The disk is full: " + free + " MB are free for " + directory + ", which needs "
+                    + megabytes + " MB");
+        }
+    }
+
     void note(String name, ProcessHandle process) {
-        ProcessNote.of(process).write(noteOf(name));
+        ProcessNote.of(process)
+                .write(Directories.make(directory.resolve(PROCESSES)).resolve(name));
     }
 
     void forget(String name) {
         try {
-            Files.deleteIfExists(noteOf(name));
+            Files.deleteIfExists(directory.resolve(PROCESSES).resolve(name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /** Closing it twice is fine: whoever works in it together closes it when done. */
     @Override
-    public void close() {
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
         try {
             if (temporary) {
                 Directories.remove(directory);
@@ -78,10 +96,6 @@ final class Workplace implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private Path noteOf(String name) {
-        return Directories.make(directory.resolve(PROCESSES)).resolve(name);
     }
 
     private void claim() {

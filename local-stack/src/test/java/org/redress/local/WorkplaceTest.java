@@ -107,6 +107,20 @@ class WorkplaceTest {
         assertEquals("The temporary directory " + file + " is not there or cannot be written in", why.getMessage());
     }
 
+    @Test
+    void aDiskThatIsTooFullIsNamedWithWhatIsNeeded() {
+        try (Workplace workplace = Workplace.at(parent.resolve("local"))) {
+            workplace.requireSpace(0);
+
+            CannotStart why = assertThrows(CannotStart.class, () -> workplace.requireSpace(1_000_000_000));
+
+            assertTrue(why.getMessage().startsWith("The disk is full: "), why.getMessage());
+            assertTrue(
+                    why.getMessage().endsWith(" MB are free for " + workplace.path("") + ", which needs 1000000000 MB"),
+                    why.getMessage());
+        }
+    }
+
     private Path temporaryOf(ProcessNote owner) throws IOException {
         Path directory = Files.createTempDirectory(parent, "redress-");
         owner.write(directory.resolve("owner.process"));
