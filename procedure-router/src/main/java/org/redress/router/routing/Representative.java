@@ -1,0 +1,19 @@
+package org.redress.router.routing;
+
+import org.redress.router.codes.Authority;
+import org.redress.router.codes.RepresentativeKind;
+
+/**
+ * Who acts for the complainant.
+ *
+ * @param authority null where it is not recorded
+ */
+public record Representative(RepresentativeKind kind, Authority authority) {
+    boolean isRefused() {
+        return authority == Authority.REFUSED;
+    }
+
+    boolean isUnconfirmed() {
+        return authority == null || authority == Authority.AWAITED;
+    }
+}
