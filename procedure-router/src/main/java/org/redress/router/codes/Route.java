@@ -1,5 +1,7 @@
 package org.redress.router.codes;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
 /**
  * Where an element goes: a procedure of the council, or elsewhere.
  *
@@ -18,6 +20,7 @@ public record Route(Procedure procedure, Destination destination) {
         return new Route(Procedure.ELSEWHERE, destination);
     }
 
+    @JsonIgnore
     public boolean isChildrenAct() {
         return procedure == Procedure.CHILDREN_ACT;
     }

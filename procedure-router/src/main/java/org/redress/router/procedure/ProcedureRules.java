@@ -1,10 +1,12 @@
 package org.redress.router.procedure;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.redress.platform.http.Refusal;
 import org.redress.router.codes.Procedure;
 import org.redress.router.codes.Step;
 import org.redress.router.rules.LawFile;
@@ -46,5 +48,37 @@ public final class ProcedureRules {
 
     StepRule rule(Step step) {
         return find(step).orElseThrow(() -> new IllegalStateException(procedure() + " does not know " + step));
+    }
+
+    /** The rule of a step that an officer may record. @throws Refusal where it is none */
+    public StepRule officersStep(Step step) {
+        StepRule rule = find(step).orElseThrow(() -> new Refusal(
+                        "step-not-of-this-procedure",
+                        words(step) + " is no step that is kept here for the procedure "
+                                + procedure().name().toLowerCase(Locale.ROOT) + ".",
+                        null)
+                .withField("step"));
+        if (rule.from() == RecordedFrom.INTAKE) {
+            throw new Refusal(
+                            "record-at-intake",
+                            words(step) + " is what the complainant says. Record it at complaint intake; it reaches the"
+                                    + " track from there.",
+                            rule.citation())
+                    .withField("step");
+        }
+        if (rule.from() == RecordedFrom.SUITE) {
+            throw new Refusal(
+                            "recorded-by-the-suite",
+                            words(step)
+                                    + " follows from an agreed remedy. Record the Ombudsman's decision in the remedy"
+                                    + " registry.",
+                            rule.citation())
+                    .withField("step");
+        }
+        return rule;
+    }
+
+    private static String words(Enum<?> code) {
+        return code.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -15,7 +15,7 @@ public enum Role {
         this.filledBy = filledBy;
     }
 
-    Step filledBy() {
+    public Step filledBy() {
         return filledBy;
     }
 }

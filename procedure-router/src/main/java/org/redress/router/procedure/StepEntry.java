@@ -14,6 +14,7 @@ import org.redress.router.codes.Step;
  * @param on the day it was taken; of a letter the day it was sent
  * @param receivedOn of a letter the day it was received, where known; of a request the day it reached the council
  * @param newDate the day by which an answer will have been sent
+ * @param ground the code of the ground it rests on, where it has one
  * @param elements the elements it is about; empty means all of the track
  * @param corrects the step it stands in place of, or null
  * @param origin what made the suite record it, or nothing
@@ -25,6 +26,7 @@ public record StepEntry(
         Channel channel,
         List<SentTo> sentTo,
         LocalDate newDate,
+        String ground,
         RoleHolder role,
         List<ElementFinding> findings,
         List<UUID> elements,
@@ -52,16 +54,40 @@ public record StepEntry(
 
     /** A step that says nothing but its day. */
     public static StepEntry of(Step step, FactDate on) {
-        return new StepEntry(step, on, null, null, null, null, null, null, null, null, null, null);
+        return new StepEntry(step, on, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     public StepEntry because(Origin newOrigin) {
         return new StepEntry(
-                step, on, receivedOn, channel, sentTo, newDate, role, findings, elements, corrects, note, newOrigin);
+                step,
+                on,
+                receivedOn,
+                channel,
+                sentTo,
+                newDate,
+                ground,
+                role,
+                findings,
+                elements,
+                corrects,
+                note,
+                newOrigin);
     }
 
     public StepEntry receivedOn(FactDate newReceivedOn) {
         return new StepEntry(
-                step, on, newReceivedOn, channel, sentTo, newDate, role, findings, elements, corrects, note, origin);
+                step,
+                on,
+                newReceivedOn,
+                channel,
+                sentTo,
+                newDate,
+                ground,
+                role,
+                findings,
+                elements,
+                corrects,
+                note,
+                origin);
     }
 }

@@ -3,7 +3,6 @@ package org.redress.router.procedure;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -72,34 +71,6 @@ public final class Track {
                 .toList();
     }
 
-    /** The rule of a step that an officer may record here. @throws Refusal where it is none */
-    public StepRule officersStep(Step step) {
-        StepRule rule = rules.find(step).orElseThrow(() -> new Refusal(
-                        "step-not-of-this-procedure",
-                        words(step) + " is no step that is kept here for the procedure "
-                                + rules.procedure().name().toLowerCase(Locale.ROOT) + ".",
-                        null)
-                .withField("step"));
-        if (rule.from() == RecordedFrom.INTAKE) {
-            throw new Refusal(
-                            "record-at-intake",
-                            words(step) + " is what the complainant says. Record it at complaint intake; it reaches the"
-                                    + " track from there.",
-                            rule.citation())
-                    .withField("step");
-        }
-        if (rule.from() == RecordedFrom.SUITE) {
-            throw new Refusal(
-                            "recorded-by-the-suite",
-                            words(step)
-                                    + " follows from an agreed remedy. Record the Ombudsman's decision in the remedy"
-                                    + " registry.",
-                            rule.citation())
-                    .withField("step");
-        }
-        return rule;
-    }
-
     /** Why a step cannot be taken at this point; nothing where it can. */
     public Optional<Refusal> whyNotNow(Step step) {
         return availability().refusal(rules.rule(step));
@@ -163,9 +134,5 @@ public final class Track {
 
     private Availability availability() {
         return new Availability(facts, course(), closedAs);
-    }
-
-    private static String words(Enum<?> code) {
-        return code.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -24,6 +24,10 @@ public record ChildFacts(UUID id, Relationship relationship, Set<ChildStatus> st
         age = age == null ? Age.UNKNOWN : age;
     }
 
+    ChildFacts withId(UUID newId) {
+        return new ChildFacts(newId, relationship, status, age, approvedBy);
+    }
+
     boolean complainsAboutOwnCare() {
         return relationship == Relationship.CHILD || relationship == Relationship.CARE_LEAVER;
     }

@@ -2,11 +2,13 @@ package org.redress.router.routing;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.redress.platform.time.FactDate;
 import org.redress.router.codes.ProcedureInUse;
+import org.redress.router.codes.RepresentativeKind;
 
 /**
  * What a complaint's route is decided from: codes and dates, no name and no word of anybody.
@@ -59,7 +61,24 @@ public record ComplaintFacts(
     }
 
     public Optional<ElementFacts> element(UUID id) {
-        return elements.stream().filter(one -> one.id().equals(id)).findFirst();
+        return elements.stream().filter(one -> Objects.equals(one.id(), id)).findFirst();
+    }
+
+    /** The ids of the children an element is about. */
+    public List<UUID> childrenOf(UUID elementId) {
+        List<UUID> named = element(elementId).map(ElementFacts::children).orElse(List.of());
+        return children.stream()
+                .map(ChildFacts::id)
+                .filter(id -> named.isEmpty() || named.contains(id))
+                .toList();
+    }
+
+    /** Whether an advocate under Children Act 1989 s 26A brought it, whom the letters of the procedure go to as well. */
+    public boolean broughtByAdvocate() {
+        return representative != null
+                && representative.kind() == RepresentativeKind.ADVOCATE_S26A
+                && !representative.isRefused()
+                && children.stream().anyMatch(ChildFacts::complainsAboutOwnCare);
     }
 
     /**

@@ -45,6 +45,21 @@ public record ElementFacts(
         return new ElementFacts(null, null, null, null, null, null, null, null, null, null, receivedOn);
     }
 
+    ElementFacts with(UUID newId, FactDate newReceivedOn) {
+        return new ElementFacts(
+                newId,
+                function,
+                functionSource,
+                heads,
+                children,
+                aboutElement,
+                arisenFrom,
+                arisenTo,
+                continuing,
+                actOf,
+                newReceivedOn);
+    }
+
     boolean isHandling() {
         return function == CouncilFunction.COMPLAINT_HANDLING;
     }

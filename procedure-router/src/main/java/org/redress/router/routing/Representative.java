@@ -1,5 +1,6 @@
 package org.redress.router.routing;
 
+import jakarta.validation.constraints.NotNull;
 import org.redress.router.codes.Authority;
 import org.redress.router.codes.RepresentativeKind;
 
@@ -8,7 +9,7 @@ import org.redress.router.codes.RepresentativeKind;
  *
  * @param authority null where it is not recorded
  */
-public record Representative(RepresentativeKind kind, Authority authority) {
+public record Representative(@NotNull RepresentativeKind kind, Authority authority) {
     boolean isRefused() {
         return authority == Authority.REFUSED;
     }

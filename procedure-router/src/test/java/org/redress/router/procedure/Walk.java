@@ -88,12 +88,24 @@ final class Walk {
 
     static StepEntry entry(Step step, FactDate on) {
         return new StepEntry(
-                step, on, null, null, List.of(SentTo.COMPLAINANT), null, null, null, null, null, null, null);
+                step, on, null, null, List.of(SentTo.COMPLAINANT), null, null, null, null, null, null, null, null);
     }
 
     static StepEntry correction(Step step, String on, UUID corrects) {
         return new StepEntry(
-                step, day(on), null, null, List.of(SentTo.COMPLAINANT), null, null, null, null, corrects, null, null);
+                step,
+                day(on),
+                null,
+                null,
+                List.of(SentTo.COMPLAINANT),
+                null,
+                null,
+                null,
+                null,
+                null,
+                corrects,
+                null,
+                null);
     }
 
     static FactDate day(String day) {
