@@ -19,6 +19,7 @@ public final class RunLocal {
 
     private final Options options;
     private final PrintStream out;
+    private volatile boolean over;
 
     private RunLocal(Options options, PrintStream out) {
         this.options = options;
@@ -59,21 +60,24 @@ public final class RunLocal {
         asked = options.keep() ? asked.keepingData() : asked;
         asked = options.separate() ? asked.separateBroker() : asked;
         out.println("Redress starts on this machine.");
-        Thread farewell = new Thread(this::sayFarewell, "farewell");
-        Runtime.getRuntime().addShutdownHook(farewell);
+        Runtime.getRuntime().addShutdownHook(new Thread(this::sayFarewell, "farewell"));
         try (Suite suite = Suite.start(asked)) {
             boolean asExpected = options.empty() || new Story(new SuiteDoors(suite), out).tell();
             if (!options.once()) {
                 new Signpost(suite, out).show();
                 waitForCtrlC();
             }
-            Runtime.getRuntime().removeShutdownHook(farewell);
             return asExpected ? AS_EXPECTED : OTHERWISE;
+        } finally {
+            over = true;
         }
     }
 
     /** On Ctrl-C: the suite stops itself, and what a play in progress makes of that is nobody's concern. */
     private void sayFarewell() {
+        if (over) {
+            return;
+        }
         out.println();
         out.println("Redress stops.");
         out.close();
