@@ -8,9 +8,19 @@ import java.util.Optional;
 import java.util.UUID;
 import org.redress.platform.time.FactDate;
 
-/** A track: elements of a complaint that run together in one procedure. Sent again, whole, whenever it changes. */
+/**
+ * A track: elements of a complaint that run together in one procedure. Sent again, whole, whenever it changes.
+ *
+ * @param receivedOn the day the complaint reached the council
+ * @param receivedOnStated false where nobody said when that was and the day of registration stands for it
+ */
 record ProcedureAssigned(
-        UUID trackId, String procedure, List<Element> elements, FactDate receivedOn, boolean madeOrally)
+        UUID trackId,
+        String procedure,
+        List<Element> elements,
+        FactDate receivedOn,
+        Boolean receivedOnStated,
+        boolean madeOrally)
         implements Fact {
     private static final String CHILDREN_ACT = "children_act";
 

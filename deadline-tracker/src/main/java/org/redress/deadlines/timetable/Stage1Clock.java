@@ -49,7 +49,7 @@ final class Stage1Clock implements ClockRule {
                 limit,
                 About.track(track.trackId()),
                 start,
-                startNote(agreed, group),
+                startNote(agreed, group, track),
                 dueDates.extended(due, limit, extensions(steps, group)),
                 answer(steps, group)
                         .map(step -> new Deadline.Met(step.on(), facts.happened(step, step.on())))
@@ -69,10 +69,15 @@ final class Stage1Clock implements ClockRule {
                 .reduce((earlier, later) -> later);
     }
 
-    private static String startNote(Optional<StepRecorded> agreed, ReceiptGroup group) {
-        return agreed.map(step -> "A start later than receipt was agreed at the complainant's request"
-                        + " (SI 2006/1738 reg 14(4)).")
-                .orElse(group.receivedOn().source());
+    private static String startNote(Optional<StepRecorded> agreed, ReceiptGroup group, ProcedureAssigned track) {
+        if (agreed.isPresent()) {
+            return "A start later than receipt was agreed at the complainant's request (SI 2006/1738 reg 14(4)).";
+        }
+        boolean presumed = Boolean.FALSE.equals(track.receivedOnStated())
+                && group.receivedOn().equals(track.receivedOn());
+        return presumed
+                ? "The day of receipt was not stated: the day of registration stands for it."
+                : group.receivedOn().source();
     }
 
     private Stream<StepRecorded> extensions(Steps steps, ReceiptGroup group) {

@@ -57,7 +57,7 @@ final class CaseBook {
         for (String received : receivedOn) {
             elements.add(new ProcedureAssigned.Element(element(elements.size() + 1), date(received)));
         }
-        return fact(new ProcedureAssigned(track, procedure, elements, date(receivedOn[0]), madeOrally));
+        return fact(new ProcedureAssigned(track, procedure, elements, date(receivedOn[0]), true, madeOrally));
     }
 
     CaseBook step(String step, String on) {

@@ -20,6 +20,7 @@ class ConsumedSamplesTest {
     @CsvSource({
         "procedure-assigned, trackId, trackId procedure receivedOn madeOrally",
         "review-requested, reviewId, reviewId kind blocking receivedOn elements",
+        "review-decided, reviewId, reviewId decidedOn",
         "step-recorded, stepId, trackId stepId step on",
         "track-closed, trackId, trackId closedAs on",
         "decision-recorded, decisionId, decisionId state decidedOn",

@@ -68,14 +68,13 @@ class FoundingCasesTest {
     @Test
     void redbridge24010566() {
         // Given a day of receipt that is the day of registration, and a decision whose date is not in the statement
-        String source = "day of registration: the day of receipt is not stated";
         CaseBook redbridge = new CaseBook();
         redbridge.fact(new ProcedureAssigned(
                 redbridge.track,
                 "children_act",
-                List.of(new ProcedureAssigned.Element(
-                        CaseBook.element(1), date("2024-07-18").withSource(source))),
-                date("2024-07-18").withSource(source),
+                List.of(new ProcedureAssigned.Element(CaseBook.element(1), date("2024-07-18"))),
+                date("2024-07-18"),
+                false,
                 false));
         redbridge
                 .step("contact_recorded", "2024-07-31")
@@ -88,7 +87,7 @@ class FoundingCasesTest {
         // Then the holding reply extends nothing
         Deadline stage1 = redbridge.only("CA-S1-RESP");
         assertEquals(on("2024-08-01"), stage1.due().on());
-        assertEquals(source, stage1.startNote());
+        assertEquals("The day of receipt was not stated: the day of registration stands for it.", stage1.startNote());
         assertEquals(new Standing(Status.MET_LATE, 12, 2, null), standing(stage1, TODAY));
 
         // and stage 2 counts from the request and is missed from the day after it was due

@@ -4,6 +4,7 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -17,12 +18,13 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 /** Says in every API description what all endpoints of the suite have in common: codes, dates, keys and problems. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ApiManners implements OASFilter {
-    private static final Map<String, String> ALWAYS = Map.of(
+    /** Sorted, so that the description comes out the same in every build. */
+    private static final Map<String, String> ALWAYS = new TreeMap<>(Map.of(
             "400", "Malformed, an unknown field or code, or a value that fails validation",
             "401", "No valid bearer token",
             "403", "The role does not allow it, or the council is not served here",
             "404", "Unknown, another council's, or not known here yet (try again after Retry-After)",
-            "503", "A store or a fact of another service is away; nothing was done (try again after Retry-After)");
+            "503", "A store or a fact of another service is away; nothing was done (try again after Retry-After)"));
 
     /** For operators; a repeat does no harm there. */
     private static final String OPERATIONS = "/v1/held-events";

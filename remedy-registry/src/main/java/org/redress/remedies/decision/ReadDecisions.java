@@ -41,7 +41,7 @@ class ReadDecisions {
     }
 
     private static UUID after(String cursor) {
-        List<String> parts = Cursor.parts(cursor);
+        List<String> parts = Cursor.parts(cursor, 1);
         try {
             return parts.isEmpty() ? null : UUID.fromString(parts.get(0));
         } catch (IllegalArgumentException notOurs) {

@@ -26,7 +26,7 @@ class ReadRemedies {
     }
 
     Uni<Page<RemedyView>> page(RemedyFilter filter, String cursor, int limit) {
-        List<String> parts = Cursor.parts(cursor);
+        List<String> parts = Cursor.parts(cursor, 1);
         UUID after = parts.isEmpty()
                 ? null
                 : RemedyFilter.parsed("cursor", parts.get(0), UUID::fromString, "the 'next' of the page before");

@@ -1,0 +1,37 @@
+package org.redress.router;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import org.redress.router.procedure.Departures;
+import org.redress.router.procedure.ProcedureRules;
+import org.redress.router.routing.Router;
+import org.redress.router.rules.Eligibility;
+
+/** Reads the law once, when the service starts; a fault in it keeps the service from starting. */
+@ApplicationScoped
+class LawAtHand {
+    @Produces
+    @Singleton
+    Eligibility eligibility() {
+        return Eligibility.load();
+    }
+
+    @Produces
+    @Singleton
+    Router router(Eligibility rules) {
+        return new Router(rules);
+    }
+
+    @Produces
+    @Singleton
+    ProcedureRules childrenAct() {
+        return ProcedureRules.childrenAct();
+    }
+
+    @Produces
+    @Singleton
+    Departures departures() {
+        return Departures.load();
+    }
+}

@@ -1,0 +1,8 @@
+package org.redress.router.codes;
+
+/** Who brings the proceedings. */
+public enum BroughtBy {
+    COMPLAINANT,
+    COUNCIL,
+    OTHER
+}

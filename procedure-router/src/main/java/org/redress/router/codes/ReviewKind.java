@@ -1,0 +1,24 @@
+package org.redress.router.codes;
+
+/** What the law leaves to a person. Whether a review blocks its elements is said by each review. */
+public enum ReviewKind {
+    SUFFICIENT_INTEREST,
+    LATE,
+    CONCURRENT_PROCEEDINGS,
+    CHILD_PROTECTION,
+    NOTHING_STATED,
+    CROSSCHECK,
+    SELF_CHOSEN_FUNCTION,
+    TRANSITION,
+    COURT_REPORT_CONDUCT,
+    ALLEGATION,
+    PREMATURE_REQUEST,
+    PROPOSED_CHANGE,
+    CONSENT,
+    WRONG_PROCEDURE_IN_USE,
+    TRIAGE_DISAGREES,
+    RELATIONSHIP_UNKNOWN,
+    ADVOCATE_WAIT,
+    SATISFACTION_UNCONFIRMED,
+    PROMISE_OPEN
+}

@@ -1,0 +1,110 @@
+package org.redress.router.complaint;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.redress.platform.events.Outbox;
+import org.redress.platform.identity.CouncilTransaction;
+import org.redress.platform.json.StoredJson;
+import org.redress.router.procedure.ProcedureRules;
+import org.redress.router.routing.ComplaintFacts;
+
+/** The shelf: brings the file of a complaint, locked where it is to be changed, and puts back what has changed of it. */
+@ApplicationScoped
+class CaseFiles {
+    private final TrackRows tracks;
+    private final ReviewRows reviews;
+    private final StatementRows statements;
+    private final DepartureRows departures;
+    private final ProcedureRules childrenAct;
+    private final StoredJson json;
+    private final Outbox outbox;
+
+    CaseFiles(
+            TrackRows tracks,
+            ReviewRows reviews,
+            StatementRows statements,
+            DepartureRows departures,
+            ProcedureRules childrenAct,
+            StoredJson json,
+            Outbox outbox) {
+        this.tracks = tracks;
+        this.reviews = reviews;
+        this.statements = statements;
+        this.departures = departures;
+        this.childrenAct = childrenAct;
+        this.json = json;
+        this.outbox = outbox;
+    }
+
+    Uni<Boolean> knows(CouncilTransaction tx, UUID complaintId) {
+        return tx.one("select 1 from routing where complaint_id = $1", row -> true, complaintId)
+                .map(Optional::isPresent);
+    }
+
+    /** To be read; nothing if the complaint is not known to this council. */
+    Uni<Optional<CaseFile>> read(CouncilTransaction tx, UUID complaintId) {
+        return find(tx, complaintId, "");
+    }
+
+    /** To be changed: whoever else wants to waits for the end of this transaction. */
+    Uni<Optional<CaseFile>> take(CouncilTransaction tx, UUID complaintId) {
+        return find(tx, complaintId, " for update");
+    }
+
+    private Uni<Optional<CaseFile>> find(CouncilTransaction tx, UUID complaintId, String lock) {
+        return tx.one(
+                        "select facts::text as facts, rule_edition from routing where complaint_id = $1" + lock,
+                        row -> new Routing(
+                                complaintId,
+                                json.read(row.getString("facts"), ComplaintFacts.class),
+                                row.getString("rule_edition")),
+                        complaintId)
+                .chain(found -> found.isEmpty()
+                        ? Uni.createFrom().item(Optional.empty())
+                        : fill(tx, found.get()).map(Optional::of));
+    }
+
+    private Uni<CaseFile> fill(CouncilTransaction tx, Routing routing) {
+        UUID id = routing.complaintId();
+        return tracks.of(tx, id).chain(kept -> reviews.open(tx, id).chain(open -> statements
+                .pending(tx, id)
+                .map(pending -> new CaseFile(childrenAct, routing, kept, open, pending))));
+    }
+
+    /** Stores what has changed and tells the other services, all in this transaction. */
+    Uni<Void> putBack(CouncilTransaction tx, CaseFile file, Occasion now) {
+        List<Happening> happenings = file.happenings();
+        return storeRouting(tx, file, now)
+                .chain(() -> tracks.store(tx, file.complaintId(), file.changedTracks()))
+                .chain(() -> tracks.storeSteps(tx, file.complaintId(), happenings))
+                .chain(() -> reviews.store(tx, file.complaintId(), file.changedReviews()))
+                .chain(() -> statements.store(tx, file.complaintId(), file.changedStatements()))
+                .chain(() -> departures.store(tx, file.complaintId(), happenings))
+                .chain(() -> outbox.append(
+                        tx,
+                        happenings.stream()
+                                .map(happening -> ProcedureEvents.of(file, happening))
+                                .toList()));
+    }
+
+    private Uni<Void> storeRouting(CouncilTransaction tx, CaseFile file, Occasion now) {
+        if (!file.isRoutingChanged()) {
+            return Uni.createFrom().voidItem();
+        }
+        Routing routing = file.routing();
+        return tx.execute(
+                        "insert into routing (complaint_id, council, facts, rule_edition, routed_at)"
+                                + " values ($1, $2, $3::text::jsonb, $4, $5)"
+                                + " on conflict (complaint_id) do update set facts = excluded.facts,"
+                                + " rule_edition = excluded.rule_edition, routed_at = excluded.routed_at",
+                        routing.complaintId(),
+                        tx.council(),
+                        json.write(routing.facts()),
+                        routing.ruleEdition(),
+                        Rows.timestamp(now.at()))
+                .replaceWithVoid();
+    }
+}

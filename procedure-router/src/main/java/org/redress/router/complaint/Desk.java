@@ -1,0 +1,61 @@
+package org.redress.router.complaint;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.redress.platform.events.EventRefused;
+import org.redress.platform.identity.CouncilTransaction;
+import org.redress.router.procedure.ProcedureRules;
+import org.redress.router.routing.ComplaintFacts;
+import org.redress.router.routing.Router;
+import org.redress.router.rules.Eligibility;
+
+/** Where a complaint's file is worked on: what another service told is entered, and what had waited for it takes effect. */
+@ApplicationScoped
+class Desk {
+    private final CaseFiles files;
+    private final Router router;
+    private final Eligibility rules;
+    private final ProcedureRules childrenAct;
+
+    Desk(CaseFiles files, Router router, Eligibility rules, ProcedureRules childrenAct) {
+        this.files = files;
+        this.router = router;
+        this.rules = rules;
+        this.childrenAct = childrenAct;
+    }
+
+    /** Opens the file of a complaint that was registered; one that is open stays as it is. */
+    Uni<Void> open(CouncilTransaction tx, UUID complaintId, ComplaintFacts facts, Occasion now) {
+        return files.knows(tx, complaintId).chain(known -> {
+            if (known) {
+                return Uni.createFrom().voidItem();
+            }
+            CaseFile file = new CaseFile(childrenAct, new Routing(complaintId, facts, rules.edition()));
+            route(file, facts, now);
+            return files.putBack(tx, file, now);
+        });
+    }
+
+    /** Works on the file of a complaint that is known; the event is refused where it is not. */
+    Uni<Void> work(CouncilTransaction tx, UUID complaintId, Occasion now, Consumer<CaseFile> work) {
+        return files.take(tx, complaintId).chain(found -> {
+            CaseFile file = found.orElseThrow(() -> new EventRefused("the complaint is not known here"));
+            work.accept(file);
+            settle(file, now);
+            return files.putBack(tx, file, now);
+        });
+    }
+
+    /** Decides the route on facts that are new or more than before. */
+    void route(CaseFile file, ComplaintFacts facts, Occasion now) {
+        file.put(new Routing(file.complaintId(), facts, rules.edition()));
+        new RoutingUpdate(file, childrenAct, now).enter(router.decide(facts));
+    }
+
+    /** Lets take effect what waited for the point the procedure has reached. */
+    void settle(CaseFile file, Occasion now) {
+        new StatementsHeard(file, rules, now).apply();
+    }
+}

@@ -1,0 +1,164 @@
+package org.redress.router.complaint;
+
+import java.util.Optional;
+import org.redress.platform.time.FactDate;
+import org.redress.router.codes.ClosedAs;
+import org.redress.router.codes.ReviewKind;
+import org.redress.router.codes.Step;
+import org.redress.router.procedure.DateOrder;
+import org.redress.router.procedure.StepEntry;
+import org.redress.router.procedure.Track;
+import org.redress.router.rules.Eligibility;
+
+/**
+ * Lets what complainants and the Ombudsman said take effect in the procedure, in the order in which it was heard of, as
+ * far as the procedure allows it now. What it does not allow yet is kept.
+ */
+final class StatementsHeard {
+    private static final int STAGE_1 = 1;
+    private static final int STAGE_2 = 2;
+
+    private final CaseFile file;
+    private final Eligibility rules;
+    private final Occasion now;
+
+    StatementsHeard(CaseFile file, Eligibility rules, Occasion now) {
+        this.file = file;
+        this.rules = rules;
+        this.now = now;
+    }
+
+    /** One statement that takes effect may be what another one waited for, so this goes on until none does. */
+    void apply() {
+        boolean anyTookEffect = true;
+        while (anyTookEffect) {
+            anyTookEffect = false;
+            for (Statement statement : file.pending()) {
+                anyTookEffect |= applied(statement);
+            }
+        }
+    }
+
+    private boolean applied(Statement statement) {
+        if (statement.kind() == Statement.Kind.WITHDRAWAL) {
+            return withdraw(statement);
+        }
+        Optional<TrackFile> track = file.childrenActTrack();
+        if (track.isEmpty()) {
+            return false;
+        }
+        Track procedure = file.procedureOf(track.get()).orElseThrow();
+        return switch (statement.kind()) {
+            case STAGE_REQUEST -> request(statement, track.get(), procedure);
+            case SATISFACTION -> satisfaction(statement, track.get(), procedure);
+            case STAGE2_REMEDY -> remedy(statement, track.get(), procedure);
+            case CONTACT, WITHDRAWAL -> false;
+        };
+    }
+
+    private boolean request(Statement request, TrackFile track, Track procedure) {
+        int wanted = request.said().stage();
+        Step step = wanted == STAGE_2 ? Step.STAGE2_REQUESTED : Step.STAGE3_REQUESTED;
+        if (procedure.whyNotNow(step).isEmpty()) {
+            takeRequest(request, step, track, procedure, new StepEntry.Origin(request.id(), null, null));
+            return settle(request);
+        }
+        if (procedure.closedAs().isPresent() || procedure.isWithdrawn()) {
+            return false;
+        }
+        if (procedure.stage() < wanted) {
+            String gate = wanted == STAGE_2 ? "G-SKIP1" : "G-S3MUST";
+            return askAbout(request, ReviewKind.PREMATURE_REQUEST, true, gate);
+        }
+        if (procedure.stage() == wanted && !procedure.isAwaitingAnswer(wanted)) {
+            return askAbout(request, ReviewKind.SATISFACTION_UNCONFIRMED, false, "G-S3MUST");
+        }
+        return settle(request);
+    }
+
+    /** A request kept until now takes effect on the day of the answer it waited for, any other on its own day. */
+    private void takeRequest(Statement request, Step step, TrackFile track, Track procedure, StepEntry.Origin origin) {
+        FactDate asked = request.said().on();
+        FactDate on = procedure
+                .answeredOn()
+                .map(answered -> DateOrder.later(asked, answered))
+                .orElse(asked);
+        file.take(
+                track.id(),
+                StepEntry.of(step, notBeforeReceipt(on)).receivedOn(asked).because(origin),
+                now);
+    }
+
+    /** Being unhappy with an answer, in whatever words, is a request for stage 2 (SI 2006/1738 reg 15(2)). */
+    private boolean satisfaction(Statement record, TrackFile track, Track procedure) {
+        StepEntry.Origin origin = new StepEntry.Origin(null, null, record.said().satisfied());
+        boolean recorded = procedure.whyNotNow(Step.SATISFACTION_RECORDED).isEmpty();
+        boolean asksForStage2 = !record.said().satisfied()
+                && procedure.stage() == STAGE_1
+                && procedure.whyNotNow(Step.STAGE2_REQUESTED).isEmpty();
+        if (recorded) {
+            FactDate on = notBeforeReceipt(record.said().on());
+            file.take(track.id(), StepEntry.of(Step.SATISFACTION_RECORDED, on).because(origin), now);
+        }
+        if (asksForStage2) {
+            takeRequest(record, Step.STAGE2_REQUESTED, track, procedure, origin);
+        }
+        return (recorded || asksForStage2) && settle(record);
+    }
+
+    /** Opens stage 2 unless it is open, or was answered on a day that may well lie after the decision. */
+    private boolean remedy(Statement remedy, TrackFile track, Track procedure) {
+        FactDate decided = remedy.said().on();
+        boolean answeredSince = procedure.stage() == STAGE_2
+                && procedure
+                        .answeredOn()
+                        .filter(day -> !DateOrder.surelyBefore(day, decided))
+                        .isPresent();
+        if (!answeredSince && procedure.whyNotNow(Step.STAGE2_OPENED_BY_REMEDY).isEmpty()) {
+            StepEntry.Origin origin = new StepEntry.Origin(null, remedy.id(), null);
+            file.take(
+                    track.id(),
+                    StepEntry.of(Step.STAGE2_OPENED_BY_REMEDY, notBeforeReceipt(decided))
+                            .because(origin),
+                    now);
+        }
+        return settle(remedy);
+    }
+
+    /** Withdrawing needs no route: what is still undecided need not be decided any more. */
+    private boolean withdraw(Statement withdrawal) {
+        FactDate on = notBeforeReceipt(withdrawal.said().on());
+        StepEntry entry = StepEntry.of(Step.WITHDRAWN, on);
+        for (TrackFile track : file.tracks()) {
+            Optional<Track> procedure = file.procedureOf(track);
+            if (procedure.isEmpty() && track.isOpen()) {
+                file.end(track.id(), entry, ClosedAs.WITHDRAWN, now);
+            } else if (procedure.isPresent()
+                    && procedure.get().whyNotNow(Step.WITHDRAWN).isEmpty()) {
+                file.take(track.id(), entry, now);
+            }
+        }
+        file.openReviews().forEach(review -> file.answer(review, ReviewOutcome.WITHDRAWN, now));
+        return settle(withdrawal);
+    }
+
+    private boolean askAbout(Statement request, ReviewKind kind, boolean blocking, String gate) {
+        if (request.state() == Statement.State.WAITING) {
+            file.ask(Review.ofRequest(request, kind, blocking, rules.gate(gate), now.today()));
+            file.put(request.in(Statement.State.IN_REVIEW));
+        }
+        return false;
+    }
+
+    private boolean settle(Statement statement) {
+        file.put(statement.in(Statement.State.APPLIED));
+        file.openReviews().stream()
+                .filter(review -> review.isAboutRequest(statement.id()))
+                .forEach(review -> file.answer(review, ReviewOutcome.REQUEST_APPLIED, now));
+        return true;
+    }
+
+    private FactDate notBeforeReceipt(FactDate day) {
+        return DateOrder.later(day, file.receivedOn());
+    }
+}

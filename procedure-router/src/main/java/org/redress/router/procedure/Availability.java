@@ -1,0 +1,116 @@
+package org.redress.router.procedure;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.redress.platform.http.Refusal;
+import org.redress.router.codes.ClosedAs;
+import org.redress.router.codes.Step;
+
+/** Whether a step may be taken at the point the track has reached, whatever day it is said to be of. */
+final class Availability {
+    private final TrackFacts facts;
+    private final Course course;
+    private final ClosedAs closedAs;
+
+    Availability(TrackFacts facts, Course course, ClosedAs closedAs) {
+        this.facts = facts;
+        this.course = course;
+        this.closedAs = closedAs;
+    }
+
+    /** The stage the step would belong to: the present one, or the last before it that knows the step. */
+    OptionalInt stageOf(StepRule rule) {
+        return rule.stages().stream()
+                .mapToInt(Integer::intValue)
+                .filter(stage -> stage <= course.stage())
+                .max();
+    }
+
+    /** Why the step cannot be taken now; nothing where it can. */
+    Optional<Refusal> refusal(StepRule rule) {
+        if (closedAs != null && !rule.reopens().contains(closedAs)) {
+            return refuse(
+                    "track-closed",
+                    "The track is closed as " + words(closedAs) + ". " + words(rule.step()) + " cannot follow.",
+                    rule);
+        }
+        if (course.isWithdrawn() && !rule.afterWithdrawal() && !rule.reopens().contains(ClosedAs.WITHDRAWN)) {
+            return refuse(
+                    "complaint-withdrawn",
+                    "The complaint has been withdrawn. What is left to do is to confirm that in writing"
+                            + " (withdrawal_confirmed).",
+                    rule);
+        }
+        if (rule.onlyIfMadeOrally() && !facts.madeOrally()) {
+            return refuse(
+                    "made-in-writing",
+                    words(rule.step()) + " is for complaints made orally. This one was made in writing, so stage 2 runs"
+                            + " from the day it was asked for.",
+                    rule);
+        }
+        OptionalInt stage = stageOf(rule);
+        if (opensWhatIsOpen(rule)) {
+            return refuse("stage-already-open", "Stage " + rule.opens() + " has been opened.", rule);
+        }
+        if (stage.isEmpty()) {
+            return refuse(
+                    "stage-not-open",
+                    words(rule.step()) + " belongs to a later stage; stage " + course.stage() + " is running.",
+                    rule);
+        }
+        return inStage(rule, stage.getAsInt());
+    }
+
+    /** A stage is not asked for twice; once it has been answered, only what may open it from there opens it again. */
+    private boolean opensWhatIsOpen(StepRule rule) {
+        int present = course.stage();
+        return rule.opens() != null
+                && present >= rule.opens()
+                && !(rule.stages().contains(present) && (present > rule.opens() || course.isComplete(present)));
+    }
+
+    private Optional<Refusal> inStage(StepRule rule, int stage) {
+        for (Step needed : rule.needs()) {
+            if (!course.has(stage, needed)) {
+                return refuse(
+                        "earlier-step-missing",
+                        words(rule.step()) + " follows " + needed.name().toLowerCase(Locale.ROOT)
+                                + ", which is not on record.",
+                        rule);
+            }
+        }
+        for (Step tooLateAfter : rule.notAfter()) {
+            if (course.has(stage, tooLateAfter)) {
+                return refuse(
+                        "too-late-for-step",
+                        words(rule.step()) + " cannot follow "
+                                + tooLateAfter.name().toLowerCase(Locale.ROOT) + ".",
+                        rule);
+            }
+        }
+        if (rule.once() && course.has(stage, rule.step())) {
+            return refuse(
+                    "already-recorded",
+                    words(rule.step()) + " is on record. If that was wrong, send it again with corrects naming it.",
+                    rule);
+        }
+        if (!rule.closes().isEmpty() && course.howItWouldClose(rule).isEmpty()) {
+            return refuse(
+                    "closing-not-confirmed",
+                    "The complainant has not said that the matter is settled, or the terms or the adjudication have not"
+                            + " been sent. If the council closed it all the same, record a departure"
+                            + " (closed_without_confirmation) with POST /v1/complaints/{id}/departures.",
+                    rule);
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Refusal> refuse(String name, String detail, StepRule rule) {
+        return Optional.of(new Refusal(name, detail, rule.citation()).withField("step"));
+    }
+
+    private static String words(Enum<?> code) {
+        return code.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,119 @@
+package org.redress.router.procedure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.redress.router.codes.ClosedAs;
+import org.redress.router.codes.Step;
+
+/** How far a track has come: its steps in the order they were recorded, corrected ones replaced by their correction. */
+final class Course {
+    private final ProcedureRules rules;
+    private final List<RecordedStep> steps;
+
+    private Course(ProcedureRules rules, List<RecordedStep> steps) {
+        this.rules = rules;
+        this.steps = steps;
+    }
+
+    static Course of(ProcedureRules rules, List<RecordedStep> recorded) {
+        List<RecordedStep> valid = new ArrayList<>();
+        for (RecordedStep step : recorded) {
+            int corrected = indexOf(valid, step.entry().corrects());
+            if (corrected < 0) {
+                valid.add(step);
+            } else {
+                valid.set(corrected, step);
+            }
+        }
+        return new Course(rules, valid);
+    }
+
+    private static int indexOf(List<RecordedStep> steps, UUID id) {
+        for (int i = 0; i < steps.size(); i++) {
+            if (steps.get(i).id().equals(id)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    Stream<RecordedStep> steps() {
+        return steps.stream();
+    }
+
+    Optional<RecordedStep> find(UUID id) {
+        return steps.stream().filter(step -> step.id().equals(id)).findFirst();
+    }
+
+    int stage() {
+        return last(step -> rules.rule(step.step()).opens() != null)
+                .map(RecordedStep::stage)
+                .orElse(rules.firstStage());
+    }
+
+    /** The step with which a stage was opened last; none for the first stage. */
+    Optional<RecordedStep> opening(int stage) {
+        return last(step -> rules.rule(step.step()).opens(stage));
+    }
+
+    /** The step with which the track left a stage; none while it stands there. */
+    Optional<RecordedStep> leaving(int stage) {
+        int from = opening(stage).map(steps::indexOf).orElse(-1);
+        return steps.stream()
+                .skip(from + 1L)
+                .filter(step -> rules.rule(step.step()).opens() != null)
+                .findFirst();
+    }
+
+    /** The steps of a stage since it was opened last. */
+    List<RecordedStep> round(int stage) {
+        int from = opening(stage).map(steps::indexOf).orElse(0);
+        return steps.stream().skip(from).filter(step -> step.stage() == stage).toList();
+    }
+
+    Optional<RecordedStep> latest(int stage, Step step) {
+        return round(stage).stream().filter(one -> one.step() == step).reduce((first, second) -> second);
+    }
+
+    boolean has(int stage, Step step) {
+        return latest(stage, step).isPresent();
+    }
+
+    boolean hasEver(Step step) {
+        return steps.stream().anyMatch(one -> one.step() == step);
+    }
+
+    /** Whether the stage has had its answer. */
+    boolean isComplete(int stage) {
+        return round(stage).stream().anyMatch(step -> rules.rule(step.step()).completes());
+    }
+
+    /** Whether the complainant's last word in the present stage was that the matter is settled. */
+    boolean isSatisfied() {
+        return latest(stage(), Step.SATISFACTION_RECORDED)
+                .map(step -> Boolean.TRUE.equals(step.entry().origin().satisfied()))
+                .orElse(false);
+    }
+
+    boolean isWithdrawn() {
+        return last(step -> step.step() == Step.WITHDRAWN || step.step() == Step.WITHDRAWAL_RETRACTED)
+                .filter(step -> step.step() == Step.WITHDRAWN)
+                .isPresent();
+    }
+
+    Optional<ClosedAs> howItWouldClose(StepRule rule) {
+        return rule.closes().stream()
+                .filter(closing -> !closing.satisfied() || isSatisfied())
+                .filter(closing -> closing.needs().stream().allMatch(step -> has(stage(), step)))
+                .map(Closing::as)
+                .findFirst();
+    }
+
+    private Optional<RecordedStep> last(Predicate<RecordedStep> which) {
+        return steps.stream().filter(which).reduce((first, second) -> second);
+    }
+}

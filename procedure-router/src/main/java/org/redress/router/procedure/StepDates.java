@@ -1,0 +1,86 @@
+package org.redress.router.procedure;
+
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.redress.platform.http.Refusal;
+import org.redress.platform.time.FactDate;
+
+/** Whether a step's day fits the course of its track. Only what is surely in the wrong order is refused. */
+final class StepDates {
+    private final ProcedureRules rules;
+    private final TrackFacts facts;
+    private final Course course;
+
+    StepDates(ProcedureRules rules, TrackFacts facts, Course course) {
+        this.rules = rules;
+        this.facts = facts;
+        this.course = course;
+    }
+
+    /** None of what it follows may be later: the complaint's receipt, its stage's opening, the steps it needs. */
+    void requireAfterWhatItFollows(StepRule rule, FactDate on, int stage) {
+        Stream<FactDate> opening = course.opening(stage).stream().map(RecordedStep::on);
+        Stream<FactDate> needed = rule.needs().stream()
+                .flatMap(step -> course.latest(stage, step).stream())
+                .map(RecordedStep::on);
+        Stream.of(Stream.of(facts.receivedOn()), opening, needed)
+                .flatMap(days -> days)
+                .filter(day -> DateOrder.surelyBefore(on, day))
+                .findFirst()
+                .ifPresent(day -> {
+                    throw wrongOrder(rule, "is dated before what it follows (" + words(day) + ")");
+                });
+    }
+
+    /** A step of a stage that is over must have been taken before the next was opened. */
+    void requireWithinStage(StepRule rule, FactDate on, int stage) {
+        if (rule.opens() != null || stage == course.stage()) {
+            return;
+        }
+        course.leaving(stage)
+                .filter(left -> DateOrder.surelyBefore(left.on(), on))
+                .ifPresent(left -> {
+                    throw new Refusal(
+                                    "stage-is-over",
+                                    "Stage " + stage + " ended with " + words(left.step()) + " on " + words(left.on())
+                                            + "; " + words(rule.step()) + " cannot be dated after that.",
+                                    rule.citation())
+                            .withField("on");
+                });
+    }
+
+    /** A corrected day may not come after the steps that follow the corrected one. */
+    void requireBeforeWhatFollows(RecordedStep corrected, FactDate on) {
+        course.steps()
+                .filter(later -> follows(later, corrected) && DateOrder.surelyBefore(later.on(), on))
+                .findFirst()
+                .ifPresent(later -> {
+                    throw wrongOrder(
+                            rules.rule(corrected.step()),
+                            "would be dated after " + words(later.step()) + " (" + words(later.on())
+                                    + "), which follows it");
+                });
+    }
+
+    private boolean follows(RecordedStep later, RecordedStep earlier) {
+        return rules.rule(later.step()).needs().contains(earlier.step())
+                || (rules.rule(earlier.step()).opens(later.stage()) && later != earlier);
+    }
+
+    private static Refusal wrongOrder(StepRule rule, String how) {
+        return new Refusal("before-the-step-it-follows", words(rule.step()) + " " + how + ".", rule.citation())
+                .withField("on");
+    }
+
+    private static String words(FactDate date) {
+        return date.isDay()
+                ? date.day().toString()
+                : (date.earliest().map(day -> "from " + day).orElse("")
+                                + date.latest().map(day -> " to " + day).orElse(""))
+                        .strip();
+    }
+
+    private static String words(Enum<?> code) {
+        return code.name().toLowerCase(Locale.ROOT);
+    }
+}

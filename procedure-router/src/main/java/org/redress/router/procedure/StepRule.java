@@ -1,0 +1,52 @@
+package org.redress.router.procedure;
+
+import java.util.List;
+import java.util.Set;
+import org.redress.router.codes.ClosedAs;
+import org.redress.router.codes.Confidence;
+import org.redress.router.codes.Step;
+
+/**
+ * When a step is lawful. What the fields mean stands at the head of {@code law/children_act.yaml}.
+ *
+ * @param opens the stage that begins with it; null where none does
+ * @param reopens the ends from which it takes a closed track up again
+ * @param afterWithdrawal whether it can be taken once the complaint is withdrawn
+ */
+public record StepRule(
+        Step step,
+        Set<Integer> stages,
+        RecordedFrom from,
+        List<Step> needs,
+        boolean once,
+        List<Step> notAfter,
+        boolean completes,
+        Integer opens,
+        Set<ClosedAs> reopens,
+        boolean sent,
+        boolean onlyIfMadeOrally,
+        boolean afterWithdrawal,
+        Set<Asked> asks,
+        List<Closing> closes,
+        Actor who,
+        String why,
+        String citation,
+        Confidence confidence) {
+    public StepRule {
+        stages = Set.copyOf(stages);
+        from = from == null ? RecordedFrom.OFFICER : from;
+        needs = needs == null ? List.of() : List.copyOf(needs);
+        notAfter = notAfter == null ? List.of() : List.copyOf(notAfter);
+        reopens = reopens == null ? Set.of() : Set.copyOf(reopens);
+        asks = asks == null ? Set.of() : Set.copyOf(asks);
+        closes = closes == null ? List.of() : List.copyOf(closes);
+    }
+
+    boolean opens(int stage) {
+        return opens != null && opens == stage;
+    }
+
+    public boolean asks(Asked what) {
+        return asks.contains(what);
+    }
+}

@@ -1,0 +1,138 @@
+package org.redress.router.procedure;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.redress.platform.http.Refusal;
+import org.redress.platform.time.FactDate;
+import org.redress.router.codes.ClosedAs;
+import org.redress.router.codes.Step;
+
+/**
+ * A complaint, or a part of one, on its way through a procedure. Takes only steps that are lawful at the point it has
+ * reached and refuses the others with the rule that stands against them.
+ */
+public final class Track {
+    private final ProcedureRules rules;
+    private final TrackFacts facts;
+    private final List<RecordedStep> recorded;
+    private ClosedAs closedAs;
+
+    /**
+     * @param recorded every step so far, corrected ones included, in the order they were recorded
+     * @param closedAs how it was closed; null while it is open
+     */
+    public Track(ProcedureRules rules, TrackFacts facts, List<RecordedStep> recorded, ClosedAs closedAs) {
+        this.rules = rules;
+        this.facts = facts;
+        this.recorded = new ArrayList<>(recorded);
+        this.closedAs = closedAs;
+    }
+
+    public int stage() {
+        return course().stage();
+    }
+
+    /** How it was closed; nothing while it is open. */
+    public Optional<ClosedAs> closedAs() {
+        return Optional.ofNullable(closedAs);
+    }
+
+    public boolean isWithdrawn() {
+        return course().isWithdrawn();
+    }
+
+    /** Whether a stage is open and still owed its answer. */
+    public boolean isAwaitingAnswer(int stage) {
+        Course course = course();
+        return course.stage() == stage && closedAs == null && !course.isComplete(stage);
+    }
+
+    /** The day the present stage was answered; nothing while it is not. */
+    public Optional<FactDate> answeredOn() {
+        Course course = course();
+        return course.round(course.stage()).stream()
+                .filter(step -> rules.rule(step.step()).completes())
+                .map(RecordedStep::on)
+                .reduce((first, second) -> second);
+    }
+
+    public List<NextStep> lawfulNextSteps() {
+        Availability now = availability();
+        return rules.steps().stream()
+                .filter(rule -> rule.from() != RecordedFrom.SUITE)
+                .filter(rule -> rule.stages().contains(stage()))
+                .filter(rule -> rule.step() != Step.ROLE_REPLACED || anyRoleIsFilled())
+                .filter(rule -> now.refusal(rule).isEmpty())
+                .map(NextStep::of)
+                .toList();
+    }
+
+    /** Why a step cannot be taken at this point; nothing where it can. */
+    public Optional<Refusal> whyNotNow(Step step) {
+        return availability().refusal(rules.rule(step));
+    }
+
+    /** @throws Refusal where the step is not lawful here and now */
+    public RecordedStep record(UUID id, StepEntry entry, Instant recordedAt, String recordedBy) {
+        StepRule rule = rules.rule(entry.step());
+        Course course = course();
+        int stage = entry.corrects() == null ? stageOfNext(rule, entry) : stageOfCorrection(rule, entry);
+        StepPeople people = new StepPeople(facts, course);
+        people.requireAdvocateAmongReaders(rule, entry);
+        people.requireFitForTheRole(rule, entry.role());
+        RecordedStep step = new RecordedStep(id, stage, entry, recordedAt, recordedBy);
+        recorded.add(step);
+        if (rule.opens() != null) {
+            closedAs = null;
+        } else if (entry.corrects() == null) {
+            closedAs = course().howItWouldClose(rule).orElse(closedAs);
+        }
+        return step;
+    }
+
+    private int stageOfNext(StepRule rule, StepEntry entry) {
+        Availability now = availability();
+        now.refusal(rule).ifPresent(refusal -> {
+            throw refusal;
+        });
+        int stage = now.stageOf(rule).orElseThrow();
+        StepDates dates = new StepDates(rules, facts, course());
+        dates.requireAfterWhatItFollows(rule, entry.on(), stage);
+        dates.requireWithinStage(rule, entry.on(), stage);
+        return rule.opens() == null ? stage : rule.opens();
+    }
+
+    private int stageOfCorrection(StepRule rule, StepEntry entry) {
+        RecordedStep wrong = course().find(entry.corrects())
+                .filter(step -> step.step() == entry.step())
+                .orElseThrow(() -> new Refusal(
+                                "nothing-to-correct",
+                                "A correction names a step of the same kind on this track that has not been corrected"
+                                        + " yet.",
+                                null)
+                        .withField("corrects"));
+        int takenIn = rule.opens() == null ? wrong.stage() : rules.firstStage();
+        StepDates dates = new StepDates(rules, facts, course());
+        dates.requireAfterWhatItFollows(rule, entry.on(), takenIn);
+        dates.requireWithinStage(rule, entry.on(), takenIn);
+        dates.requireBeforeWhatFollows(wrong, entry.on());
+        return wrong.stage();
+    }
+
+    private boolean anyRoleIsFilled() {
+        Course course = course();
+        return Stream.of(Role.values()).anyMatch(role -> course.hasEver(role.filledBy()));
+    }
+
+    private Course course() {
+        return Course.of(rules, recorded);
+    }
+
+    private Availability availability() {
+        return new Availability(facts, course(), closedAs);
+    }
+}

@@ -1,0 +1,12 @@
+package org.redress.router.procedure;
+
+import org.redress.platform.time.FactDate;
+
+/**
+ * What of the complaint the procedure asks for.
+ *
+ * @param receivedOn the first day it reached the council
+ * @param madeOrally whether it was first spoken
+ * @param advocateActs whether an advocate under Children Act 1989 s 26A brought it
+ */
+public record TrackFacts(FactDate receivedOn, boolean madeOrally, boolean advocateActs) {}

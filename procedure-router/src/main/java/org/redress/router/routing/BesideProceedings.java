@@ -1,0 +1,47 @@
+package org.redress.router.routing;
+
+import java.util.List;
+import org.redress.router.codes.Route;
+import org.redress.router.rules.GateRule;
+
+/**
+ * Proceedings that are under way or expected: a person decides whether considering the complaint would prejudice them. The
+ * complainant's own count only once notified in writing; before that there is a notice, and the complaint goes on.
+ */
+final class BesideProceedings implements Gate {
+    @Override
+    public void test(Consideration part) {
+        if (!part.route().isChildrenAct() && !part.isBlocked()) {
+            return;
+        }
+        for (Proceedings one : part.part().complaint().proceedings()) {
+            part.rules().gates().stream()
+                    .filter(gate ->
+                            gate.proceedings() != null && gate.proceedings().isAbout(one.kind(), one.broughtBy()))
+                    .findFirst()
+                    .ifPresent(gate -> test(part, gate, one));
+        }
+    }
+
+    private static void test(Consideration part, GateRule gate, Proceedings one) {
+        String fact = Facts.proceedings(one);
+        if (!one.isLive()) {
+            part.notFound(gate, fact, "they have ended and cannot be prejudiced");
+        } else if (part.route().equals(gate.forum())) {
+            part.notFound(gate, fact, "the matter goes there in any case");
+        } else if (gate.proceedings().inWritingFrom() == one.broughtBy() && !one.notifiedInWriting()) {
+            part.notFound(gate, fact, "not a ground until notified in writing; the complaint goes on");
+            part.ask(Question.notice(gate.review(), gate, part.route(), gate.missing()));
+        } else {
+            part.found(gate, fact);
+            part.ask(question(part.route(), gate));
+        }
+    }
+
+    /** What belongs to the Children Act procedure goes on in it unless the proceedings would be prejudiced. */
+    private static Question question(Route route, GateRule gate) {
+        return route.isChildrenAct()
+                ? Question.blocking(gate.review(), gate, route, List.of(gate.forum()), gate.missing())
+                : Question.blocking(gate.review(), gate, gate.forum(), List.of(route), gate.missing());
+    }
+}

@@ -1,0 +1,91 @@
+package org.redress.router.routing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.redress.platform.time.FactDate;
+import org.redress.router.codes.ProcedureInUse;
+import org.redress.router.codes.RepresentativeKind;
+
+/**
+ * What a complaint's route is decided from: codes and dates, no name and no word of anybody.
+ *
+ * @param registeredOn the day it was registered
+ * @param receivedOn the first day it reached any part of the council
+ * @param receivedOnStated false where nobody said and the day of registration was taken; null where that is not known
+ * @param madeOrally whether it was first spoken to anyone at the council
+ * @param representative null where nobody acts for the complainant
+ * @param proposedChange null where the complaint is about something already done
+ */
+public record ComplaintFacts(
+        LocalDate registeredOn,
+        FactDate receivedOn,
+        Boolean receivedOnStated,
+        boolean madeOrally,
+        Representative representative,
+        List<ChildFacts> children,
+        List<ElementFacts> elements,
+        List<Proceedings> proceedings,
+        ProposedChange proposedChange,
+        boolean advocateRequested,
+        boolean safeguardingConcern,
+        ProcedureInUse procedureInUse) {
+
+    /** That the complaint is about a change not yet made; the date may be null. */
+    public record ProposedChange(FactDate takesEffectOn) {}
+
+    public ComplaintFacts {
+        children = children == null ? List.of() : List.copyOf(children);
+        elements = elements == null ? List.of() : List.copyOf(elements);
+        proceedings = proceedings == null ? List.of() : List.copyOf(proceedings);
+        procedureInUse = procedureInUse == null ? ProcedureInUse.UNKNOWN : procedureInUse;
+    }
+
+    public ComplaintFacts adding(List<ElementFacts> more) {
+        return new ComplaintFacts(
+                registeredOn,
+                receivedOn,
+                receivedOnStated,
+                madeOrally,
+                representative,
+                children,
+                Stream.concat(elements.stream(), more.stream()).toList(),
+                proceedings,
+                proposedChange,
+                advocateRequested,
+                safeguardingConcern,
+                procedureInUse);
+    }
+
+    public Optional<ElementFacts> element(UUID id) {
+        return elements.stream().filter(one -> Objects.equals(one.id(), id)).findFirst();
+    }
+
+    /** The ids of the children an element is about. */
+    public List<UUID> childrenOf(UUID elementId) {
+        List<UUID> named = element(elementId).map(ElementFacts::children).orElse(List.of());
+        return children.stream()
+                .map(ChildFacts::id)
+                .filter(id -> named.isEmpty() || named.contains(id))
+                .toList();
+    }
+
+    /** Whether an advocate under Children Act 1989 s 26A brought it, whom the letters of the procedure go to as well. */
+    public boolean broughtByAdvocate() {
+        return representative != null
+                && representative.kind() == RepresentativeKind.ADVOCATE_S26A
+                && !representative.isRefused()
+                && children.stream().anyMatch(ChildFacts::complainsAboutOwnCare);
+    }
+
+    /**
+     * Whether somebody asked for an advocate whom Children Act 1989 s 26A owes one: a child or a care leaver. Only then
+     * does the appointment start stage 1 (SI 2006/1738 reg 14(3)(b)).
+     */
+    public boolean awaitsAdvocate() {
+        return advocateRequested && children.stream().anyMatch(ChildFacts::complainsAboutOwnCare);
+    }
+}

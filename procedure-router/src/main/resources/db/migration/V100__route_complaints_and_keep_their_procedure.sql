@@ -1,0 +1,95 @@
+-- One row per complaint: the facts its route is decided from (codes and dates), and the row that is locked before anything
+-- about the complaint is changed.
+create table routing (
+  complaint_id uuid primary key,
+  council text not null,
+  facts jsonb not null,
+  rule_edition text not null,
+  routed_at timestamptz not null
+);
+call wall_in('routing');
+revoke delete on routing from ${app};
+
+-- The parts of a complaint that go the same way. Closed tracks stay.
+create table track (
+  id uuid primary key,
+  complaint_id uuid not null references routing,
+  council text not null,
+  procedure text not null,
+  destination text,
+  parts jsonb not null,
+  reasons jsonb not null,
+  rule_edition text not null,
+  decided_on date not null,
+  stage smallint,
+  closed_as text,
+  version bigint not null
+);
+create index track_by_complaint on track (complaint_id, id);
+call wall_in('track');
+revoke delete on track from ${app};
+
+-- What was done, as it was said when it was recorded; a correction is a row of its own. Names and notes stand in the entry.
+create table step (
+  position bigint generated always as identity primary key,
+  id uuid not null unique,
+  track_id uuid not null references track,
+  complaint_id uuid not null references routing,
+  council text not null,
+  step text not null,
+  stage smallint not null,
+  entry jsonb not null,
+  recorded_at timestamptz not null,
+  recorded_by text not null
+);
+create index step_by_complaint on step (complaint_id, position);
+call wall_in('step');
+revoke update, delete on step from ${app};
+
+-- What a person has to look at. outcome is null while it is open.
+create table review (
+  id uuid primary key,
+  complaint_id uuid not null references routing,
+  council text not null,
+  kind text not null,
+  blocking boolean not null,
+  content jsonb not null,
+  outcome text,
+  opened_on date not null,
+  decided_on date
+);
+create index review_by_complaint on review (complaint_id, id);
+call wall_in('review');
+revoke delete on review from ${app};
+
+-- What was done against the procedure. It moves nothing.
+create table departure (
+  position bigint generated always as identity primary key,
+  id uuid not null unique,
+  complaint_id uuid not null references routing,
+  track_id uuid references track,
+  council text not null,
+  kind text not null,
+  happened_on jsonb not null,
+  words text,
+  recorded_at timestamptz not null,
+  recorded_by text not null
+);
+create index departure_by_complaint on departure (complaint_id, position);
+call wall_in('departure');
+revoke update, delete on departure from ${app};
+
+-- What the complainant said at intake, and what the Ombudsman's remedies ask of the procedure, in the order in which this
+-- service heard of it. waiting: takes effect when the procedure allows it; in_review: the same, and a person was asked.
+create table statement (
+  position bigint generated always as identity primary key,
+  id uuid not null unique,
+  complaint_id uuid not null references routing,
+  council text not null,
+  kind text not null,
+  said jsonb not null,
+  state text not null
+);
+create index statement_by_complaint on statement (complaint_id, position);
+call wall_in('statement');
+revoke delete on statement from ${app};

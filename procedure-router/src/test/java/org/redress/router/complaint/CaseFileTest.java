@@ -1,0 +1,305 @@
+package org.redress.router.complaint;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.redress.platform.time.FactDate;
+import org.redress.router.codes.ClosedAs;
+import org.redress.router.codes.CouncilFunction;
+import org.redress.router.codes.FunctionSource;
+import org.redress.router.codes.ProcedureInUse;
+import org.redress.router.codes.Relationship;
+import org.redress.router.codes.ReviewKind;
+import org.redress.router.codes.RoutingStatus;
+import org.redress.router.codes.Step;
+import org.redress.router.procedure.ProcedureRules;
+import org.redress.router.procedure.RecordedStep;
+import org.redress.router.procedure.RoleHolder;
+import org.redress.router.procedure.StepEntry;
+import org.redress.router.routing.ChildFacts;
+import org.redress.router.routing.ComplaintFacts;
+import org.redress.router.routing.ElementFacts;
+import org.redress.router.routing.Router;
+import org.redress.router.rules.Eligibility;
+
+/** What becomes of a complaint's file, without a database. */
+class CaseFileTest {
+    private static final Eligibility RULES = Eligibility.load();
+    private static final ProcedureRules CHILDREN_ACT = ProcedureRules.childrenAct();
+    private static final Occasion NOW =
+            new Occasion(Instant.parse("2026-03-02T10:00:00Z"), LocalDate.of(2026, 3, 2), "officer");
+
+    private CaseFile file;
+
+    @Test
+    void anElementAddedLaterAnswersWhatWasOpen() {
+        // Given: all that was told is how a complaint was handled
+        registered(element(CouncilFunction.COMPLAINT_HANDLING, "2024-02-16"));
+        Review open = file.openReviews().get(0);
+        // When
+        amended(element(CouncilFunction.SECTION_17_SUPPORT, "2024-03-01"));
+        // Then: both go the same way, and nobody needs to be asked any more
+        assertEquals(ReviewKind.NOTHING_STATED, open.kind());
+        assertEquals(ReviewOutcome.FACTS_ADDED, file.review(open.id()).outcome());
+        assertEquals(RoutingStatus.DECIDED, file.routingStatus());
+        assertEquals(1, file.tracks().size());
+        assertEquals(2, track().elements().size());
+    }
+
+    @Test
+    void whatRunsOnATrackStaysThere() {
+        // Given: handling that goes with housing
+        registered(
+                element(CouncilFunction.HOUSING, "2024-02-16"),
+                element(CouncilFunction.COMPLAINT_HANDLING, "2024-02-16"));
+        List<UUID> before = file.tracks().iterator().next().elements();
+        // When: with help under Part 3 beside it, handling alone would go the other way
+        amended(element(CouncilFunction.SECTION_17_SUPPORT, "2024-03-01"));
+        // Then
+        assertEquals(2, file.tracks().size());
+        assertEquals(before, file.tracks().iterator().next().elements());
+        assertEquals(1, track().elements().size());
+    }
+
+    @Test
+    void theSameQuestionOfAnotherDayIsAReviewOfItsOwn() {
+        // Given
+        registered(element(CouncilFunction.CHILD_PROTECTION, "2024-02-16"));
+        // When
+        amended(element(CouncilFunction.CHILD_PROTECTION, "2024-04-11"));
+        // Then: each day of receipt starts a clock
+        assertEquals(
+                List.of("2024-02-16", "2024-04-11"),
+                file.openReviews().stream()
+                        .filter(Review::blocking)
+                        .map(review -> review.content().receivedOn().day().toString())
+                        .toList());
+    }
+
+    @Test
+    void aClosedTrackIsNotJoined() {
+        // Given
+        registered(element(CouncilFunction.SECTION_17_SUPPORT, "2024-02-16"));
+        said(Statement.Kind.WITHDRAWAL, "2024-02-20");
+        take(Step.WITHDRAWAL_CONFIRMED, "2024-02-21");
+        // When
+        amended(element(CouncilFunction.SECTION_17_SUPPORT, "2024-04-11"));
+        // Then
+        assertEquals(2, file.tracks().size());
+        assertTrue(track().isOpen());
+    }
+
+    @Test
+    void aWithdrawalEndsWhatIsKeptElsewhereAndWhatIsUndecided() {
+        // Given
+        registered(
+                element(CouncilFunction.HOUSING, "2024-02-16"),
+                element(CouncilFunction.CHILD_PROTECTION, "2024-02-16"));
+        // When
+        said(Statement.Kind.WITHDRAWAL, "2024-02-20");
+        // Then
+        TrackFile corporate = file.tracks().iterator().next();
+        assertEquals(ClosedAs.WITHDRAWN, corporate.closedAs());
+        assertEquals(
+                List.of(Step.WITHDRAWN),
+                corporate.steps().stream().map(RecordedStep::step).toList());
+        assertEquals(List.of(), file.openReviews());
+        assertEquals(RoutingStatus.DECIDED, file.routingStatus());
+        assertEquals(List.of(), file.pending());
+    }
+
+    @Test
+    void aRequestWaitsWhileNobodyKnowsTheProcedure() {
+        // Given
+        registered(element(CouncilFunction.CHILD_PROTECTION, "2024-02-16"));
+        // When
+        asked(2, "2024-03-20");
+        // Then
+        assertEquals(Statement.State.WAITING, file.pending().get(0).state());
+        assertEquals(1, file.openReviews().stream().filter(Review::blocking).count());
+    }
+
+    @Test
+    void aRequestDatedBeforeTheComplaintTakesEffectNoEarlierThanIt() {
+        registered(element(CouncilFunction.SECTION_17_SUPPORT, "2024-02-16"));
+        take(Step.STAGE1_RESPONSE_SENT, "2024-02-16");
+
+        asked(2, "2024-02-01");
+
+        assertEquals("2024-02-16", lastStep().on().day().toString());
+        assertEquals("2024-02-01", lastStep().entry().receivedOn().day().toString());
+    }
+
+    @Test
+    void aRequestForStageTwoAfterItsAnswerIsAskedAbout() {
+        // Given
+        registered(element(CouncilFunction.SECTION_17_SUPPORT, "2024-02-16"));
+        throughStage2("2024-03-01", "2024-04-20");
+        // When
+        asked(2, "2024-05-01");
+        // Then
+        assertEquals(Statement.State.IN_REVIEW, file.pending().get(0).state());
+        Review review = file.openReviews().get(file.openReviews().size() - 1);
+        assertEquals(ReviewKind.SATISFACTION_UNCONFIRMED, review.kind());
+        assertFalse(review.blocking());
+    }
+
+    @Test
+    void aRemedyOpensStageTwoAnewOnlyIfItWasAnsweredBeforeTheDecision() {
+        // Given
+        registered(element(CouncilFunction.SECTION_17_SUPPORT, "2024-02-16"));
+        throughStage2("2024-03-01", "2024-04-20");
+        // When
+        said(Statement.Kind.STAGE2_REMEDY, "2024-04-20");
+        Step afterTheDayItself = lastStep().step();
+        said(Statement.Kind.STAGE2_REMEDY, "2024-04-21");
+        // Then
+        assertEquals(Step.ADJUDICATION_SENT, afterTheDayItself);
+        assertEquals(Step.STAGE2_OPENED_BY_REMEDY, lastStep().step());
+        assertEquals(List.of(), file.pending());
+    }
+
+    @Test
+    void aRemedyTakesACompletedRequestAlong() {
+        // Given: a request that came too early
+        registered(element(CouncilFunction.SECTION_17_SUPPORT, "2024-02-16"));
+        asked(2, "2024-02-20");
+        assertEquals(Statement.State.IN_REVIEW, file.pending().get(0).state());
+        // When
+        said(Statement.Kind.STAGE2_REMEDY, "2024-10-29");
+        // Then
+        assertEquals(List.of(), file.pending());
+        assertEquals(
+                List.of(), file.openReviews().stream().filter(Review::blocking).toList());
+    }
+
+    @Test
+    void theComplaintIsDecidedWhileOnlyARequestIsInReview() {
+        registered(element(CouncilFunction.SECTION_17_SUPPORT, "2024-02-16"));
+
+        asked(2, "2024-02-20");
+
+        assertEquals(RoutingStatus.DECIDED, file.routingStatus());
+    }
+
+    @Test
+    void aTrackWithoutElementsRunsWhereTheCouncilHasAcceptedTheComplaint() {
+        registered();
+
+        assertEquals(List.of(), track().elements());
+        assertEquals(RoutingStatus.DECIDED, file.routingStatus());
+        assertEquals(
+                1,
+                file.openReviews().stream()
+                        .filter(review -> review.kind() == ReviewKind.NOTHING_STATED && !review.blocking())
+                        .count());
+    }
+
+    private void registered(ElementFacts... elements) {
+        ComplaintFacts facts = new ComplaintFacts(
+                LocalDate.of(2024, 2, 16),
+                day("2024-02-16"),
+                true,
+                false,
+                null,
+                List.of(new ChildFacts(UUID.randomUUID(), Relationship.PARENT, null, null, null)),
+                List.of(elements),
+                null,
+                null,
+                false,
+                false,
+                elements.length == 0 ? ProcedureInUse.CHILDREN_ACT : ProcedureInUse.NONE);
+        file = new CaseFile(CHILDREN_ACT, new Routing(UUID.randomUUID(), facts, RULES.edition()));
+        route(facts);
+    }
+
+    private void amended(ElementFacts element) {
+        route(file.routing().facts().adding(List.of(element)));
+        settle();
+    }
+
+    private void route(ComplaintFacts facts) {
+        file.put(new Routing(file.complaintId(), facts, RULES.edition()));
+        new RoutingUpdate(file, CHILDREN_ACT, NOW).enter(new Router(RULES).decide(facts));
+    }
+
+    private void said(Statement.Kind kind, String on) {
+        file.put(new Statement(UUID.randomUUID(), kind, Statement.Said.on(day(on)), Statement.State.WAITING));
+        settle();
+    }
+
+    private void asked(int stage, String on) {
+        file.put(new Statement(
+                UUID.randomUUID(),
+                Statement.Kind.STAGE_REQUEST,
+                new Statement.Said(day(on), stage, null),
+                Statement.State.WAITING));
+        settle();
+    }
+
+    private void settle() {
+        new StatementsHeard(file, RULES, NOW).apply();
+    }
+
+    private void throughStage2(String asked, String answered) {
+        take(Step.STAGE1_RESPONSE_SENT, asked);
+        asked(2, asked);
+        take(Step.INVESTIGATING_OFFICER_APPOINTED, asked);
+        take(Step.INDEPENDENT_PERSON_APPOINTED, asked);
+        take(Step.ADJUDICATION_SENT, answered);
+    }
+
+    private void take(Step step, String on) {
+        file.take(
+                track().id(),
+                new StepEntry(
+                        step,
+                        day(on),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        new RoleHolder(null, "Somebody", null, null),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null),
+                NOW);
+    }
+
+    private TrackFile track() {
+        return file.childrenActTrack().orElseThrow();
+    }
+
+    private RecordedStep lastStep() {
+        List<RecordedStep> steps = track().steps();
+        return steps.get(steps.size() - 1);
+    }
+
+    private static ElementFacts element(CouncilFunction function, String receivedOn) {
+        return new ElementFacts(
+                UUID.randomUUID(),
+                function,
+                FunctionSource.OFFICER,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                day(receivedOn));
+    }
+
+    private static FactDate day(String day) {
+        return FactDate.day(LocalDate.parse(day));
+    }
+}
