@@ -31,7 +31,7 @@ final class TimetableTold {
         if (deadline.hasNonNull("capOn") || deadline.hasNonNull("capBetween")) {
             line.append(", at the very latest ").append(either(deadline, "capOn", "capBetween"));
         }
-        line.append("; ").append(words.of(deadline.path("status").asText()));
+        line.append("; ").append(words.of(standing(deadline)));
         if (deadline.hasNonNull("metOn")) {
             line.append(", done ").append(words.date(deadline.get("metOn")));
         }
@@ -40,6 +40,13 @@ final class TimetableTold {
         append(line, deadline, " (", "startNote", ")");
         append(line, deadline, " [", "citation", "]");
         return line.toString();
+    }
+
+    /** A time limit of the complainant's that has passed is nobody's fault and nothing owed. */
+    private static String standing(JsonNode deadline) {
+        String status = deadline.path("status").asText();
+        boolean lapsed = status.equals("missed") && deadline.path("owedBy").asText().equals("complainant");
+        return lapsed ? "lapsed" : status;
     }
 
     private String either(JsonNode deadline, String day, String span) {
