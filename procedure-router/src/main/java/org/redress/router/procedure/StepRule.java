@@ -18,6 +18,7 @@ public record StepRule(
         Set<Integer> stages,
         RecordedFrom from,
         List<Step> needs,
+        boolean announced,
         boolean once,
         List<Step> notAfter,
         boolean completes,

@@ -63,7 +63,7 @@ public final class Track {
     public List<NextStep> lawfulNextSteps() {
         Availability now = availability();
         return rules.steps().stream()
-                .filter(rule -> rule.from() != RecordedFrom.SUITE)
+                .filter(rule -> rule.from() != RecordedFrom.SUITE && !rule.announced())
                 .filter(rule -> rule.stages().contains(stage()))
                 .filter(rule -> rule.step() != Step.ROLE_REPLACED || anyRoleIsFilled())
                 .filter(rule -> now.refusal(rule).isEmpty())
@@ -133,6 +133,6 @@ public final class Track {
     }
 
     private Availability availability() {
-        return new Availability(facts, course(), closedAs);
+        return new Availability(rules, facts, course(), closedAs);
     }
 }
