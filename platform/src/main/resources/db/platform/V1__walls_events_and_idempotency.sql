@@ -52,12 +52,13 @@ revoke update, delete on inbox from ${app};
 create policy retired on inbox to ${clock} using (true);
 grant select, delete on inbox to ${clock};
 
--- Events that came ahead of their complaint, in the order of their arrival.
+-- Events that came ahead of the complaint they wait for, and later ones of their key, in the order of their arrival.
 create table waiting_event (
   position bigint generated always as identity primary key,
   event_id uuid not null unique,
   council text not null,
-  complaint_id uuid not null,
+  complaint_id uuid,
+  waits_for uuid not null,
   topic text not null,
   event_key text not null,
   type text not null,
@@ -66,11 +67,12 @@ create table waiting_event (
   data text not null,
   arrived_at timestamptz not null default now()
 );
-create index waiting_event_by_complaint on waiting_event (complaint_id, position);
+create index waiting_event_by_complaint on waiting_event (waits_for, position);
+create index waiting_event_by_key on waiting_event (topic, event_key, position);
 call wall_in('waiting_event');
 revoke update on waiting_event from ${app};
 create policy watched on waiting_event to ${clock} using (true);
-grant select on waiting_event to ${clock};
+grant select (position, event_id, council, topic, event_key, type, arrived_at) on waiting_event to ${clock};
 
 -- Events that a handler refused, and the later events of the same key behind them.
 create table held_event (
@@ -90,7 +92,7 @@ create table held_event (
 create index held_event_by_key on held_event (topic, event_key, position);
 call wall_in('held_event');
 create policy watched on held_event to ${clock} using (true);
-grant select on held_event to ${clock};
+grant select (position, event_id, council, topic, event_key, type, reason, held_at) on held_event to ${clock};
 
 -- What was answered to a write that carried an Idempotency-Key. The answers hold ids, codes and dates only.
 create table idempotency_key (
@@ -109,4 +111,4 @@ create index idempotency_key_by_age on idempotency_key (stored_at);
 call wall_in('idempotency_key');
 revoke delete on idempotency_key from ${app};
 create policy retired on idempotency_key to ${clock} using (true);
-grant select, delete on idempotency_key to ${clock};
+grant select (stored_at), delete on idempotency_key to ${clock};

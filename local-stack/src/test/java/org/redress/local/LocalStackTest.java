@@ -51,6 +51,23 @@ class LocalStackTest {
     }
 
     @Test
+    void aStackGoesOnWhenAnOlderOneOfTheSameJvmIsGone() throws Exception {
+        // Given two stacks, the older one closed
+        LocalStack older = LocalStack.start();
+        try (LocalStack younger = LocalStack.start()) {
+            older.close();
+
+            // When the younger one's server is stopped and started
+            younger.postgres().stop();
+            younger.postgres().start();
+
+            // Then it answers
+            younger.postgres().connect("intake", "intake_app").close();
+            assertTrue(younger.postgres().isRunning());
+        }
+    }
+
+    @Test
     void aServiceIsToldAllItNeedsAndNoLoginOfAnother() {
         // When
         Map<String, String> intake = shared.configurationOf("intake");

@@ -1,11 +1,8 @@
 package org.redress.platform.events;
 
-import io.quarkus.reactive.datasource.ReactiveDataSource;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -18,6 +15,7 @@ import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.redress.platform.http.Problems;
+import org.redress.platform.identity.ClockDatabase;
 import org.redress.platform.identity.Roles;
 
 /** The events that a handler refused, for operators: ids and reasons, nothing of a case. */
@@ -28,11 +26,11 @@ public class HeldEventsResource {
     private static final int SHOWN = 200;
     private static final String COLUMNS = "event_id, council, topic, event_key, type, reason, held_at";
 
-    private final Pool pool;
+    private final ClockDatabase database;
     private final Inbox inbox;
 
-    HeldEventsResource(@ReactiveDataSource("clock") Pool pool, Inbox inbox) {
-        this.pool = pool;
+    HeldEventsResource(ClockDatabase database, Inbox inbox) {
+        this.database = database;
         this.inbox = inbox;
     }
 
@@ -59,8 +57,7 @@ public class HeldEventsResource {
             summary = "Events that were refused here",
             description = "The oldest 200, in the order in which they came.")
     public Uni<List<HeldEvent>> list() {
-        return pool.preparedQuery("select " + COLUMNS + " from held_event order by position limit $1")
-                .execute(Tuple.of(SHOWN))
+        return database.execute("select " + COLUMNS + " from held_event order by position limit $1", SHOWN)
                 .map(HeldEventsResource::all);
     }
 
@@ -72,8 +69,7 @@ public class HeldEventsResource {
                     "In their order, until none is left or one is refused again. Answers what is still held of the"
                             + " key.")
     public Uni<List<HeldEvent>> replay(@PathParam("eventId") UUID eventId) {
-        return pool.preparedQuery("select " + COLUMNS + " from held_event where event_id = $1")
-                .execute(Tuple.of(eventId))
+        return database.execute("select " + COLUMNS + " from held_event where event_id = $1", eventId)
                 .map(HeldEventsResource::all)
                 .map(found -> {
                     if (found.isEmpty()) {
@@ -86,9 +82,10 @@ public class HeldEventsResource {
     }
 
     private Uni<List<HeldEvent>> stillHeld(HeldEvent event) {
-        return pool.preparedQuery(
-                        "select " + COLUMNS + " from held_event where topic = $1 and event_key = $2 order by position")
-                .execute(Tuple.of(event.topic(), event.key()))
+        return database.execute(
+                        "select " + COLUMNS + " from held_event where topic = $1 and event_key = $2 order by position",
+                        event.topic(),
+                        event.key())
                 .map(HeldEventsResource::all);
     }
 

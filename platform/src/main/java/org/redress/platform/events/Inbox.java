@@ -7,15 +7,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
 import org.redress.platform.identity.CouncilTransaction;
 import org.redress.platform.identity.Database;
-import org.redress.platform.identity.PassingFailure;
+import org.redress.platform.identity.DatabaseAway;
 import org.redress.platform.json.StoredJson;
 
 /**
@@ -31,6 +31,7 @@ public class Inbox {
     private static final Logger LOG = Logger.getLogger(Inbox.class);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
+    private static final String BEHIND = "behind an event of its key that is held";
 
     private final Database database;
     private final ParkedEvents parked;
@@ -55,122 +56,160 @@ public class Inbox {
     public Uni<Void> receive(ConsumerRecord<String, byte[]> message) {
         return Uni.createFrom().deferred(() -> {
             IncomingEvent event = IncomingEvent.parse(message, json);
-            EventHandler handler = handlers.get(event.type());
-            return handler == null ? Uni.createFrom().voidItem() : persistently(() -> settle(event, handler));
+            return handlers.containsKey(event.type())
+                    ? persistently(event, () -> settle(event, this::applyInTurn).chain(fate -> goOn(fate, event)))
+                    : Uni.createFrom().voidItem();
         });
     }
 
-    /** Applies the held events of a key in their order, until none is left or one is refused again. */
+    /**
+     * Applies the held events of a key in their order, until none is left or one is refused again. Fails with
+     * {@link DatabaseAway} where it cannot be done now; it can be asked for again.
+     */
     public Uni<Void> replay(String council, String topic, String key) {
         return database.inCouncil(council, tx -> parked.firstHeld(tx, topic, key))
                 .chain(first -> first.isEmpty()
                         ? Uni.createFrom().voidItem()
-                        : persistently(() -> applyHeld(first.get()))
-                                .chain(applied -> applied
-                                        ? replay(council, topic, key)
-                                        : Uni.createFrom().voidItem()));
+                        : settle(first.get(), this::applyHeld)
+                                .chain(fate -> fate == Fate.HELD
+                                        ? Uni.createFrom().voidItem()
+                                        : goOn(fate, first.get()).chain(() -> replay(council, topic, key))));
     }
 
-    private Uni<Void> settle(IncomingEvent event, EventHandler handler) {
-        return inOrder(event, tx -> parked.firstHeld(tx, event.topic(), event.key())
-                        .chain(held -> held.isPresent() ? holdBehind(tx, event) : applyOrLetWait(tx, event, handler)))
-                .onFailure(Inbox::wouldFailAgain)
-                .recoverWithUni(refusal -> hold(event, refusal).replaceWith(Waiting.NONE))
-                .chain(waiting -> waiting == Waiting.MAY_GO_ON
-                        ? applyWaiting(event.council(), event.complaintId())
-                        : Uni.createFrom().voidItem());
+    /** What became of an event. */
+    private enum Fate {
+        SETTLED,
+        HELD,
+        /** Settled, and events that wait for its complaint may be applied now. */
+        OTHERS_MAY_GO_ON
     }
 
-    /** Whether events that wait for the complaint may be applied now. */
-    private enum Waiting {
-        NONE,
-        MAY_GO_ON
+    private interface Attempt {
+        Uni<Fate> make(CouncilTransaction tx, IncomingEvent event);
     }
 
-    private Uni<Waiting> applyOrLetWait(CouncilTransaction tx, IncomingEvent event, EventHandler handler) {
-        if (event.complaintId() == null) {
-            return applyOnce(tx, event, handler).replaceWith(Waiting.NONE);
-        }
-        if (handler.startsComplaint()) {
-            return applyOnce(tx, event, handler).replaceWith(Waiting.MAY_GO_ON);
-        }
-        return complaints.knows(tx, event.complaintId()).chain(known -> parked.firstWaiting(tx, event.complaintId())
-                .chain(first -> known && first.isEmpty()
-                        ? applyOnce(tx, event, handler).replaceWith(Waiting.NONE)
-                        : parked.letWait(tx, event).replaceWith(known ? Waiting.MAY_GO_ON : Waiting.NONE)));
-    }
-
-    private Uni<Waiting> holdBehind(CouncilTransaction tx, IncomingEvent event) {
-        return parked.hold(tx, event, "behind an event of its key that is held").replaceWith(Waiting.NONE);
-    }
-
-    private Uni<Void> applyOnce(CouncilTransaction tx, IncomingEvent event, EventHandler handler) {
-        return tx.execute(
-                        "insert into inbox (event_id, council) values ($1, $2) on conflict do nothing",
-                        event.id(),
-                        event.council())
-                .chain(rows -> rows.rowCount() == 0
-                        ? Uni.createFrom().voidItem()
-                        : Uni.createFrom().deferred(() -> handler.handle(tx, event)));
-    }
-
-    /** Applies the events that waited for the complaint, one transaction each, until none is left. */
-    private Uni<Void> applyWaiting(String council, UUID complaintId) {
-        return database.inCouncil(council, tx -> complaints
-                        .knows(tx, complaintId)
-                        .chain(known -> known
-                                ? parked.firstWaiting(tx, complaintId)
-                                : Uni.createFrom().item(Optional.<IncomingEvent>empty())))
-                .chain(first -> first.isEmpty()
-                        ? Uni.createFrom().voidItem()
-                        : applyWaiting(first.get()).chain(() -> applyWaiting(council, complaintId)));
-    }
-
-    private Uni<Void> applyWaiting(IncomingEvent event) {
-        EventHandler handler = handlers.get(event.type());
-        return inOrder(event, tx -> parked.noLongerWaiting(tx, event)
-                        .chain(() -> parked.firstHeld(tx, event.topic(), event.key()))
-                        .chain(held -> held.isPresent()
-                                ? holdBehind(tx, event).replaceWithVoid()
-                                : applyOnce(tx, event, handler)))
-                .onFailure(Inbox::wouldFailAgain)
+    /** One attempt in one transaction; what would fail again is held in another. */
+    private Uni<Fate> settle(IncomingEvent event, Attempt attempt) {
+        return inOrder(event, tx -> attempt.make(tx, event))
+                .onFailure(failure -> !(failure instanceof DatabaseAway))
                 .recoverWithUni(refusal -> hold(event, refusal));
     }
 
-    private Uni<Boolean> applyHeld(IncomingEvent event) {
-        return inOrder(event, tx -> applyOnce(tx, event, handlers.get(event.type()))
-                        .chain(() -> parked.noLongerHeld(tx, event)))
-                .replaceWith(true)
-                .onFailure(Inbox::wouldFailAgain)
-                .recoverWithUni(refusal -> hold(event, refusal).replaceWith(false));
+    private Uni<Fate> applyInTurn(CouncilTransaction tx, IncomingEvent event) {
+        return hadItsEffect(tx, event)
+                .chain(had -> had
+                        ? Uni.createFrom().item(afterwards(event))
+                        : parked.firstHeld(tx, event.topic(), event.key())
+                                .chain(held -> held.isPresent()
+                                        ? parked.holdBehind(tx, event, BEHIND).replaceWith(Fate.HELD)
+                                        : applyOrLetWait(tx, event)));
     }
 
-    private Uni<Void> hold(IncomingEvent event, Throwable refusal) {
+    private Uni<Fate> applyOrLetWait(CouncilTransaction tx, IncomingEvent event) {
+        if (handlers.get(event.type()).startsComplaint()) {
+            return apply(tx, event);
+        }
+        return parked.firstWaitingOfKey(tx, event.topic(), event.key())
+                .chain(ahead -> ahead.isPresent()
+                        ? parked.letWait(tx, event, ahead.get().waitsFor()).replaceWith(Fate.OTHERS_MAY_GO_ON)
+                        : isAheadOfItsComplaint(tx, event)
+                                .chain(tooEarly -> tooEarly
+                                        ? parked.letWait(tx, event, event.complaintId())
+                                                .replaceWith(Fate.SETTLED)
+                                        : apply(tx, event)));
+    }
+
+    private Uni<Fate> applyWaiting(CouncilTransaction tx, IncomingEvent event) {
+        return parked.noLongerWaiting(tx, event)
+                .chain(() -> hadItsEffect(tx, event))
+                .chain(had -> had
+                        ? Uni.createFrom().item(Fate.SETTLED)
+                        : parked.firstHeld(tx, event.topic(), event.key())
+                                .chain(held -> held.isPresent()
+                                        ? parked.holdBehind(tx, event, BEHIND).replaceWith(Fate.HELD)
+                                        : apply(tx, event)));
+    }
+
+    private Uni<Fate> applyHeld(CouncilTransaction tx, IncomingEvent event) {
+        return parked.noLongerHeld(tx, event)
+                .chain(() -> hadItsEffect(tx, event))
+                .chain(had -> had ? Uni.createFrom().item(Fate.SETTLED) : applyOrLetWait(tx, event));
+    }
+
+    private Uni<Fate> apply(CouncilTransaction tx, IncomingEvent event) {
+        return tx.execute("insert into inbox (event_id, council) values ($1, $2)", event.id(), event.council())
+                .chain(() -> handlers.get(event.type()).handle(tx, event))
+                .replaceWith(() -> afterwards(event));
+    }
+
+    private Fate afterwards(IncomingEvent event) {
+        return handlers.get(event.type()).startsComplaint() ? Fate.OTHERS_MAY_GO_ON : Fate.SETTLED;
+    }
+
+    private Uni<Boolean> isAheadOfItsComplaint(CouncilTransaction tx, IncomingEvent event) {
+        return event.complaintId() == null
+                ? Uni.createFrom().item(false)
+                : complaints.knows(tx, event.complaintId()).map(known -> !known);
+    }
+
+    private static Uni<Boolean> hadItsEffect(CouncilTransaction tx, IncomingEvent event) {
+        return tx.one("select 1 from inbox where event_id = $1", row -> true, event.id())
+                .map(Optional::isPresent);
+    }
+
+    private Uni<Void> goOn(Fate fate, IncomingEvent event) {
+        return fate == Fate.OTHERS_MAY_GO_ON
+                ? applyWaitingFor(event)
+                        .chain(more ->
+                                more ? goOn(fate, event) : Uni.createFrom().voidItem())
+                : Uni.createFrom().voidItem();
+    }
+
+    /** Applies the first event that waits for the same complaint; false where there is none, or the complaint is unknown. */
+    private Uni<Boolean> applyWaitingFor(IncomingEvent event) {
+        return database.inCouncil(event.council(), tx -> parked.firstWaitingBeside(tx, event)
+                        .chain(first -> first.isEmpty()
+                                ? Uni.createFrom().item(first)
+                                : complaints
+                                        .knows(tx, first.get().waitsFor())
+                                        .map(known -> first.filter(waiting -> known))))
+                .chain(next -> next.isEmpty()
+                        ? Uni.createFrom().item(false)
+                        : settle(next.get().event(), this::applyWaiting).replaceWith(true));
+    }
+
+    private Uni<Fate> hold(IncomingEvent event, Throwable refusal) {
         LOG.errorf(
                 "event held: eventId=%s type=%s subject=%s cause=%s",
                 event.id(), event.type(), event.subject(), refusal.getClass().getName());
-        return inOrder(
-                event, tx -> parked.noLongerWaiting(tx, event).chain(() -> parked.hold(tx, event, reason(refusal))));
+        return inOrder(event, tx -> hadItsEffect(tx, event)
+                .chain(had -> had
+                        ? Uni.createFrom().item(Fate.SETTLED)
+                        : parked.noLongerWaiting(tx, event)
+                                .chain(() -> parked.hold(tx, event, reason(refusal)))
+                                .replaceWith(Fate.HELD)));
     }
 
-    /** In a transaction in which nothing else about the same complaint is handled by this service. */
+    /** In a transaction in which nothing else of the same key or about the same complaint is handled by this service. */
     private <T> Uni<T> inOrder(IncomingEvent event, Function<CouncilTransaction, Uni<T>> work) {
+        String[] locks =
+                Stream.of(event.key(), event.subject()).distinct().sorted().toArray(String[]::new);
         return database.inCouncil(event.council(), tx -> tx.execute(
-                        "select pg_advisory_xact_lock(hashtextextended($1, 1))", event.subject())
+                        "select pg_advisory_xact_lock(hashtextextended(lock, 1)) from unnest($1::text[]) lock",
+                        (Object) locks)
                 .chain(() -> work.apply(tx)));
     }
 
-    private static <T> Uni<T> persistently(Supplier<Uni<? extends T>> work) {
+    private static <T> Uni<T> persistently(IncomingEvent event, Supplier<Uni<? extends T>> work) {
         return Uni.createFrom()
                 .deferred(work)
-                .onFailure(PassingFailure::is)
+                .onFailure()
+                .invoke(failure ->
+                        LOG.warnf("event not settled, trying again: eventId=%s cause=%s", event.id(), failure))
+                .onFailure()
                 .retry()
                 .withBackOff(FIRST_PAUSE, LONGEST_PAUSE)
                 .indefinitely();
-    }
-
-    private static boolean wouldFailAgain(Throwable failure) {
-        return !PassingFailure.is(failure);
     }
 
     /** Our own words are safe to keep; those of other failures could quote what was in the event. */

@@ -12,6 +12,7 @@ import java.util.concurrent.CompletionStage;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
@@ -38,13 +39,17 @@ class KafkaBroker implements Broker {
     @Override
     public CompletionStage<Void> send(ProducerRecord<String, byte[]> message) {
         CompletableFuture<Void> sent = new CompletableFuture<>();
-        producer.send(message, (metadata, failure) -> {
-            if (failure == null) {
-                sent.complete(null);
-            } else {
-                sent.completeExceptionally(failure);
-            }
-        });
+        try {
+            producer.send(message, (metadata, failure) -> {
+                if (failure == null) {
+                    sent.complete(null);
+                } else {
+                    sent.completeExceptionally(failure);
+                }
+            });
+        } catch (KafkaException notSent) {
+            sent.completeExceptionally(notSent);
+        }
         return sent;
     }
 

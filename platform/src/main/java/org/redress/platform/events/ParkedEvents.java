@@ -13,8 +13,10 @@ import org.redress.platform.json.StoredJson;
 /** The events a service keeps for later: those ahead of their complaint, and those held because a handler refused. */
 @ApplicationScoped
 class ParkedEvents {
-    private static final String COLUMNS =
+    private static final String EVENT =
             "event_id, council, complaint_id, topic, event_key, type, sequence, occurred_at, data";
+    private static final String HOLD =
+            "insert into held_event (" + EVENT + ", reason) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
 
     private final StoredJson json;
 
@@ -22,37 +24,53 @@ class ParkedEvents {
         this.json = json;
     }
 
-    Uni<Void> letWait(CouncilTransaction tx, IncomingEvent event) {
+    /** @param waitsFor the complaint that must be known first */
+    record Waiting(IncomingEvent event, UUID waitsFor) {}
+
+    Uni<Void> letWait(CouncilTransaction tx, IncomingEvent event, UUID waitsFor) {
         return tx.execute(
-                        "insert into waiting_event (" + COLUMNS + ") values ($1, $2, $3, $4, $5, $6, $7, $8, $9)"
+                        "insert into waiting_event (" + EVENT
+                                + ", waits_for) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)"
                                 + " on conflict (event_id) do nothing",
-                        values(event))
+                        values(event, waitsFor))
                 .replaceWithVoid();
     }
 
     Uni<Void> hold(CouncilTransaction tx, IncomingEvent event, String reason) {
-        Object[] values = Arrays.copyOf(values(event), 10);
-        values[9] = reason;
         return tx.execute(
-                        "insert into held_event (" + COLUMNS
-                                + ", reason) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)"
-                                + " on conflict (event_id) do update set reason = excluded.reason",
-                        values)
+                        HOLD + " on conflict (event_id) do update set reason = excluded.reason", values(event, reason))
                 .replaceWithVoid();
     }
 
-    /** The first event that waits for the complaint. */
-    Uni<Optional<IncomingEvent>> firstWaiting(CouncilTransaction tx, UUID complaintId) {
-        return tx.one(
-                "select " + COLUMNS + " from waiting_event where complaint_id = $1 order by position limit 1",
-                this::event,
-                complaintId);
+    /** As {@link #hold}, but an event that is held already keeps its own reason. */
+    Uni<Void> holdBehind(CouncilTransaction tx, IncomingEvent event, String reason) {
+        return tx.execute(HOLD + " on conflict (event_id) do nothing", values(event, reason))
+                .replaceWithVoid();
     }
 
-    /** The first event of the key that is held. */
+    Uni<Optional<Waiting>> firstWaitingOfKey(CouncilTransaction tx, String topic, String key) {
+        return tx.one(
+                "select " + EVENT + ", waits_for from waiting_event where topic = $1 and event_key = $2"
+                        + " order by position limit 1",
+                this::waiting,
+                topic,
+                key);
+    }
+
+    /** The first that waits for the event's complaint or in the event's key. */
+    Uni<Optional<Waiting>> firstWaitingBeside(CouncilTransaction tx, IncomingEvent event) {
+        return tx.one(
+                "select " + EVENT + ", waits_for from waiting_event"
+                        + " where waits_for = $1 or (topic = $2 and event_key = $3) order by position limit 1",
+                this::waiting,
+                event.complaintId(),
+                event.topic(),
+                event.key());
+    }
+
     Uni<Optional<IncomingEvent>> firstHeld(CouncilTransaction tx, String topic, String key) {
         return tx.one(
-                "select " + COLUMNS + " from held_event where topic = $1 and event_key = $2 order by position limit 1",
+                "select " + EVENT + " from held_event where topic = $1 and event_key = $2 order by position limit 1",
                 this::event,
                 topic,
                 key);
@@ -68,8 +86,8 @@ class ParkedEvents {
                 .replaceWithVoid();
     }
 
-    private static Object[] values(IncomingEvent event) {
-        return new Object[] {
+    private static Object[] values(IncomingEvent event, Object last) {
+        Object[] values = {
             event.id(),
             event.council(),
             event.complaintId(),
@@ -78,8 +96,14 @@ class ParkedEvents {
             event.type(),
             event.sequence(),
             event.time().atOffset(ZoneOffset.UTC),
-            event.data()
+            event.data(),
+            last
         };
+        return Arrays.copyOf(values, values.length);
+    }
+
+    private Waiting waiting(Row row) {
+        return new Waiting(event(row), row.getUUID("waits_for"));
     }
 
     private IncomingEvent event(Row row) {

@@ -2,14 +2,13 @@ package org.redress.platform.events;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.quarkus.reactive.datasource.ReactiveDataSource;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import org.jboss.logging.Logger;
+import org.redress.platform.identity.ClockDatabase;
 
 /** Tells operators, in metrics and in the log, how much waits here and for how long. */
 @ApplicationScoped
@@ -31,11 +30,11 @@ class ParkedEventsWatch {
         }
     }
 
-    private final Pool pool;
+    private final ClockDatabase database;
     private volatile Figures figures = new Figures(0, 0, 0, 0);
 
-    ParkedEventsWatch(@ReactiveDataSource("clock") Pool pool, MeterRegistry meters) {
-        this.pool = pool;
+    ParkedEventsWatch(ClockDatabase database, MeterRegistry meters) {
+        this.database = database;
         Gauge.builder("redress.events.held", () -> figures.held()).register(meters);
         Gauge.builder("redress.events.waiting", () -> figures.waiting()).register(meters);
         Gauge.builder("redress.events.waiting.oldest", () -> figures.waitingSince())
@@ -48,8 +47,7 @@ class ParkedEventsWatch {
 
     @Scheduled(every = "30s")
     Uni<Void> look() {
-        return pool.query(FIGURES)
-                .execute()
+        return database.execute(FIGURES)
                 .invoke(rows -> tell(Figures.of(rows.iterator().next())))
                 .onFailure()
                 .invoke(away -> LOG.warnf("the events kept for later could not be counted: %s", away.toString()))

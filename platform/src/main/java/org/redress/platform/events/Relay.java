@@ -1,18 +1,20 @@
 package org.redress.platform.events;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Transaction;
 import io.vertx.mutiny.sqlclient.Tuple;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.redress.platform.identity.ClockDatabase;
 
 /**
  * Carries the outbox to Kafka: at least once, and per key in the order of the outbox.
@@ -22,137 +24,144 @@ import java.util.stream.StreamSupport;
  * and with it the lock, after {@code patience}; what it had sent is then sent again by another and has no second effect,
  * because receivers keep an inbox.
  *
- * <p>Runs on a thread of its own: it waits for the database and the broker.
+ * <p>Plain and blocking: it runs on a thread of its own.
  */
 final class Relay {
     private static final int BATCH = 100;
+    private static final int BATCHES_OF_A_SHARD = 20;
     private static final int LOCK_CLASS = 7_465;
-    private static final Duration LONGEST_TURN = Duration.ofSeconds(30);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
-    private final Pool pool;
-    private final Broker broker;
-    private final String service;
+    private final ClockDatabase database;
+    private final Dispatch dispatch;
     private final Duration patience;
+    private final BooleanSupplier stopping;
 
     /**
-     * @param pool connections of the clock login
-     * @param service the producing service's name
-     * @param patience how long the server lets a relay hold a shard without a word, longer than a send may take
+     * @param patience how long the server lets a relay hold a shard without a word; longer than a dispatch takes
+     * @param stopping asked between batches
      */
-    Relay(Pool pool, Broker broker, String service, Duration patience) {
-        this.pool = pool;
-        this.broker = broker;
-        this.service = service;
+    Relay(ClockDatabase database, Dispatch dispatch, Duration patience, BooleanSupplier stopping) {
+        this.database = database;
+        this.dispatch = dispatch;
         this.patience = patience;
+        this.stopping = stopping;
     }
 
-    /** What came of emptying the outbox. */
+    /** What came of emptying the outbox; of several shards the last in this order counts. */
     enum Outcome {
         /** Nothing is left that was there. */
         EMPTY,
+        /** A shard has more than its share of a turn. */
+        MORE,
         /** Another relay holds a shard that has rows. */
         SHARED,
-        /** The broker did not acknowledge something. */
+        /** The broker did not acknowledge some keys. */
+        STUCK,
+        /** The broker acknowledged nothing of a shard. */
         BROKER_AWAY
     }
 
-    /** Sends what stands in the outbox now, shard after shard. */
+    /**
+     * Sends what stands in the outbox. Ends early where the broker is away; the shards come in no fixed order, so that none
+     * is always behind one that is stuck.
+     */
     Outcome drain() {
         Outcome outcome = Outcome.EMPTY;
         for (short shard : shardsWithRows()) {
-            Outcome ofShard = drain(shard);
-            if (ofShard == Outcome.BROKER_AWAY) {
-                return ofShard;
+            outcome = Collections.max(List.of(outcome, drain(shard)));
+            if (outcome == Outcome.BROKER_AWAY) {
+                return outcome;
             }
-            outcome = ofShard == Outcome.SHARED ? ofShard : outcome;
         }
         return outcome;
     }
 
-    private List<Short> shardsWithRows() {
-        return await(pool.query("select distinct shard from outbox order by shard")
-                .execute()
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(row -> row.getShort(0))
-                        .toList()));
-    }
-
     private Outcome drain(short shard) {
-        while (true) {
-            Batch batch = await(pool.withTransaction(connection -> lock(connection, shard)
-                    .chain(locked -> locked
-                            ? sendBatch(connection, shard)
-                            : Uni.createFrom().item(Batch.NOT_MINE))));
-            if (batch != Batch.MORE) {
-                return batch.outcome;
+        Set<String> stuck = new HashSet<>();
+        boolean gotThrough = false;
+        for (int turn = 0; turn < BATCHES_OF_A_SHARD && !stopping.getAsBoolean(); turn++) {
+            Batch batch = sendBatch(shard, stuck);
+            if (batch == Batch.NOT_MINE) {
+                return Outcome.SHARED;
+            }
+            stuck.addAll(batch.stuck());
+            gotThrough |= batch.acknowledged() > 0;
+            if (batch.read() < BATCH || !gotThrough) {
+                return stuck.isEmpty() ? Outcome.EMPTY : gotThrough ? Outcome.STUCK : Outcome.BROKER_AWAY;
             }
         }
+        return Outcome.MORE;
     }
 
-    private enum Batch {
-        NOT_MINE(Outcome.SHARED),
-        MORE(null),
-        NONE(Outcome.EMPTY),
-        STUCK(Outcome.BROKER_AWAY);
+    /**
+     * @param read how many rows there were, at most a batch
+     * @param stuck the keys of which something was not acknowledged
+     */
+    private record Batch(int read, int acknowledged, Set<String> stuck) {
+        static final Batch NOT_MINE = new Batch(0, 0, Set.of());
+    }
 
-        private final Outcome outcome;
+    private List<Short> shardsWithRows() {
+        List<Short> shards = StreamSupport.stream(
+                        await(database.execute("select distinct shard from outbox"))
+                                .spliterator(),
+                        false)
+                .map(row -> row.getShort(0))
+                .collect(Collectors.toList());
+        Collections.shuffle(shards);
+        return shards;
+    }
 
-        Batch(Outcome outcome) {
-            this.outcome = outcome;
+    private Batch sendBatch(short shard, Set<String> exceptKeys) {
+        SqlConnection connection = await(database.connection());
+        try {
+            Transaction transaction = await(connection.begin());
+            Batch batch = isMine(connection, shard) ? send(connection, shard, exceptKeys) : Batch.NOT_MINE;
+            await(transaction.commit());
+            return batch;
+        } finally {
+            // A transaction that is still open is given up with the connection.
+            connection.closeAndForget();
         }
     }
 
-    private Uni<Boolean> lock(SqlConnection connection, short shard) {
-        return connection
+    private boolean isMine(SqlConnection connection, short shard) {
+        await(connection
                 .query("set local idle_in_transaction_session_timeout = " + patience.toMillis())
-                .execute()
-                .chain(() -> connection
+                .execute());
+        return await(connection
                         .preparedQuery("select pg_try_advisory_xact_lock($1, $2)")
                         .execute(Tuple.of(LOCK_CLASS, (int) shard)))
-                .map(rows -> rows.iterator().next().getBoolean(0));
+                .iterator()
+                .next()
+                .getBoolean(0);
     }
 
-    private Uni<Batch> sendBatch(SqlConnection connection, short shard) {
-        return connection
-                .preparedQuery("select " + OutboxRow.COLUMNS + " from outbox where shard = $1 order by number limit $2")
-                .execute(Tuple.of(shard, BATCH))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(OutboxRow::of)
-                        .toList())
-                .chain(rows -> rows.isEmpty() ? Uni.createFrom().item(Batch.NONE) : send(connection, rows));
-    }
-
-    private Uni<Batch> send(SqlConnection connection, List<OutboxRow> rows) {
-        return Uni.createFrom().completionStage(() -> sendKeysSideBySide(rows)).chain(sent -> connection
+    private Batch send(SqlConnection connection, short shard, Set<String> exceptKeys) {
+        List<OutboxRow> rows = read(connection, shard, exceptKeys);
+        Set<Long> acknowledged = dispatch.send(rows);
+        await(connection
                 .preparedQuery("delete from outbox where number = any($1)")
-                .execute(Tuple.of(sent.toArray(Long[]::new)))
-                .replaceWith(sent.size() == rows.size() ? Batch.MORE : Batch.STUCK));
+                .execute(Tuple.of(acknowledged.toArray(Long[]::new))));
+        Set<String> stuck = rows.stream()
+                .filter(row -> !acknowledged.contains(row.number()))
+                .map(OutboxRow::key)
+                .collect(Collectors.toSet());
+        return new Batch(rows.size(), acknowledged.size(), stuck);
     }
 
-    /** Completes with the numbers that were acknowledged; of each key the first so many. */
-    private CompletionStage<List<Long>> sendKeysSideBySide(List<OutboxRow> rows) {
-        Map<String, List<OutboxRow>> byKey = new LinkedHashMap<>();
-        rows.forEach(row ->
-                byKey.computeIfAbsent(row.key(), key -> new ArrayList<>()).add(row));
-        List<CompletableFuture<List<Long>>> keys =
-                byKey.values().stream().map(this::sendOneAfterTheOther).toList();
-        return CompletableFuture.allOf(keys.toArray(CompletableFuture[]::new)).thenApply(done -> keys.stream()
-                .map(CompletableFuture::join)
-                .flatMap(Collection::stream)
-                .toList());
-    }
-
-    private CompletableFuture<List<Long>> sendOneAfterTheOther(List<OutboxRow> ofOneKey) {
-        List<Long> sent = new ArrayList<>();
-        CompletableFuture<Void> chain = CompletableFuture.completedFuture(null);
-        for (OutboxRow row : ofOneKey) {
-            chain = chain.thenCompose(before -> broker.send(row.message(service)))
-                    .thenRun(() -> sent.add(row.number()));
-        }
-        return chain.handle((done, failure) -> List.copyOf(sent));
+    private static List<OutboxRow> read(SqlConnection connection, short shard, Set<String> exceptKeys) {
+        RowSet<Row> rows = await(connection
+                .preparedQuery("select " + OutboxRow.COLUMNS + " from outbox"
+                        + " where shard = $1 and event_key <> all($2) order by number limit $3")
+                .execute(Tuple.of(shard, exceptKeys.toArray(String[]::new), BATCH)));
+        return StreamSupport.stream(rows.spliterator(), false)
+                .map(OutboxRow::of)
+                .toList();
     }
 
     private static <T> T await(Uni<T> work) {
-        return work.await().atMost(LONGEST_TURN);
+        return work.await().atMost(LONGEST_WAIT);
     }
 }

@@ -1,15 +1,14 @@
 package org.redress.platform.events;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.quarkus.reactive.datasource.ReactiveDataSource;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.redress.platform.identity.ClockDatabase;
 
 /**
  * The thread on which this replica relays its outbox: at once when something was committed here, and every second for
@@ -29,17 +28,17 @@ public class RelayLoop {
     private volatile boolean brokerAway;
 
     RelayLoop(
-            @ReactiveDataSource("clock") Pool pool,
+            ClockDatabase database,
             Broker broker,
             @ConfigProperty(name = "redress.service") String service,
             RelayWakeUp wakeUp,
             MeterRegistry meters) {
-        this.relay = new Relay(pool, broker, service, PATIENCE);
+        this.relay = new Relay(database, new Dispatch(broker, service), PATIENCE, () -> stopping);
         this.wakeUp = wakeUp;
         meters.gauge("redress.kafka.degraded", this, loop -> loop.brokerAway ? 1 : 0);
     }
 
-    /** True while the broker does not acknowledge: events gather in the outbox and leave later. */
+    /** True while the broker does not acknowledge everything: events gather in the outbox and leave later. */
     public boolean isBrokerAway() {
         return brokerAway;
     }
@@ -56,28 +55,33 @@ public class RelayLoop {
     }
 
     private void run() {
-        while (!stopping) {
-            try {
+        try {
+            while (!stopping) {
                 wakeUp.await(turn());
-            } catch (InterruptedException interrupted) {
-                return;
             }
+        } catch (InterruptedException interrupted) {
+            LOG.warn("the relay was interrupted and ends");
         }
     }
 
-    /** Drains once; answers how long to wait for the next turn. No failure ends the loop. */
+    /** Drains once; answers how many milliseconds to wait for the next turn. No failure ends the loop. */
     private long turn() {
         try {
             Relay.Outcome outcome = relay.drain();
-            told(outcome == Relay.Outcome.BROKER_AWAY);
-            return outcome == Relay.Outcome.SHARED ? SHARED_MILLIS : POLL_MILLIS;
-        } catch (RuntimeException failure) {
-            LOG.warnf("the outbox could not be read, trying again: %s", failure.toString());
+            tell(outcome);
+            return switch (outcome) {
+                case MORE -> 0;
+                case SHARED -> SHARED_MILLIS;
+                case EMPTY, STUCK, BROKER_AWAY -> POLL_MILLIS;
+            };
+        } catch (Throwable failure) {
+            LOG.warnf("the outbox could not be relayed, trying again: %s", failure);
             return POLL_MILLIS;
         }
     }
 
-    private void told(boolean away) {
+    private void tell(Relay.Outcome outcome) {
+        boolean away = outcome.compareTo(Relay.Outcome.STUCK) >= 0;
         if (away != brokerAway) {
             LOG.warn(away ? "Kafka does not acknowledge: events wait in the outbox" : "Kafka acknowledges again");
         }

@@ -4,6 +4,7 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -17,16 +18,25 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 /** Says in every API description what all endpoints of the suite have in common: codes, dates, keys and problems. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ApiManners implements OASFilter {
-    private static final Map<String, String> ALWAYS = Map.of(
+    /** Sorted, so that the description comes out the same in every build. */
+    private static final Map<String, String> ALWAYS = new TreeMap<>(Map.of(
             "400", "Malformed, an unknown field or code, or a value that fails validation",
             "401", "No valid bearer token",
             "403", "The role does not allow it, or the council is not served here",
             "404", "Unknown, another council's, or not known here yet (try again after Retry-After)",
-            "503", "A store or a fact of another service is away; nothing was done (try again after Retry-After)");
+            "503", "A store or a fact of another service is away; nothing was done (try again after Retry-After)"));
 
-    /** A date may be written bare: the object is for those that are not known to the day. */
+    /** For operators; a repeat does no harm there. */
+    private static final String OPERATIONS = "/v1/held-events";
+
+    /** A write may carry a key. A date may be written bare: the object is for those that are not known to the day. */
     @Override
     public void filterOpenAPI(OpenAPI api) {
+        api.getPaths().getPathItems().forEach((path, item) -> {
+            if (item.getPOST() != null && !path.startsWith(OPERATIONS)) {
+                item.getPOST().addParameter(idempotencyKey());
+            }
+        });
         Schema imprecise = api.getComponents().getSchemas().get("FactDate");
         if (imprecise != null) {
             api.getComponents()
@@ -45,7 +55,6 @@ public class ApiManners implements OASFilter {
     @Override
     public PathItem filterPathItem(PathItem path) {
         if (path.getPOST() != null) {
-            path.getPOST().addParameter(idempotencyKey());
             describe(
                     path.getPOST(), "409", "Not lawful now (with the citation), or in conflict with the present state");
             describe(path.getPOST(), "413", "The body is too large");
@@ -64,6 +73,10 @@ public class ApiManners implements OASFilter {
                     .map(code -> (Object) code.toString().toLowerCase(Locale.ROOT))
                     .toList());
         }
+        if (schema.getRef() != null) {
+            // A type beside a reference would forbid what the reference allows.
+            schema.setType(null);
+        }
         return schema;
     }
 
@@ -73,8 +86,11 @@ public class ApiManners implements OASFilter {
 
     private static void describe(Operation operation, String status, String meaning) {
         APIResponses responses = operation.getResponses();
-        if (responses != null && !responses.hasAPIResponse(status)) {
+        APIResponse present = responses.getAPIResponse(status);
+        if (present == null) {
             responses.addAPIResponse(status, problem(meaning));
+        } else if (present.getContent() == null) {
+            present.setContent(problem(meaning).getContent());
         }
     }
 

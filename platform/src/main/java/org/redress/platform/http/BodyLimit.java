@@ -8,15 +8,22 @@ import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Turns a body away that announces itself as too large, before anything is read of it. Files have a limit of their own;
- * the server's limit cuts off what is sent without an announced length.
+ * Turns a body away that announces itself as too large before anything is read of it, and cuts off one that was not
+ * announced. Files have a limit of their own.
  */
 @ApplicationScoped
 class BodyLimit {
     private static final int BEFORE_EVERYTHING = 1_000;
+
+    /** The server writes its own limit into the request before this. */
+    private static final int AFTER_THE_SERVER = 1;
+
+    /** Where the server looks up how much it may read. */
+    private static final String MAY_READ = "io.quarkus.max-request-size";
 
     private final long limit;
     private final long limitOfFiles;
@@ -29,11 +36,12 @@ class BodyLimit {
     }
 
     void install(@Observes Filters filters) {
-        filters.register(this::check, BEFORE_EVERYTHING);
+        filters.register(this::refuseAnnounced, BEFORE_EVERYTHING);
+        filters.register(this::cutOff, AFTER_THE_SERVER);
     }
 
-    private void check(RoutingContext request) {
-        long allowed = isFile(request) ? limitOfFiles : limit;
+    private void refuseAnnounced(RoutingContext request) {
+        long allowed = allowed(request);
         if (announced(request) > allowed) {
             refuse(request.response(), Problems.tooLarge(allowed));
         } else {
@@ -41,9 +49,14 @@ class BodyLimit {
         }
     }
 
-    private static boolean isFile(RoutingContext request) {
+    private void cutOff(RoutingContext request) {
+        request.put(MAY_READ, allowed(request));
+        request.next();
+    }
+
+    private long allowed(RoutingContext request) {
         String type = request.request().getHeader("Content-Type");
-        return type != null && type.startsWith("multipart/");
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/") ? limitOfFiles : limit;
     }
 
     private static long announced(RoutingContext request) {

@@ -1,5 +1,6 @@
 package org.redress.platform.http;
 
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
@@ -17,16 +18,32 @@ public final class Cursor {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(joined.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The sort keys; none for the first page; 400 where the text is not a cursor. */
-    public static List<String> parts(String cursor) {
+    /**
+     * The sort keys; none for the first page; 400 where the text is not a cursor of that list.
+     *
+     * @param count how many sort keys the list has
+     */
+    public static List<String> parts(String cursor, int count) {
         if (cursor == null || cursor.isEmpty()) {
             return List.of();
         }
-        try {
-            String joined = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-            return List.of(joined.split(SEPARATOR, -1));
-        } catch (IllegalArgumentException notOurs) {
-            throw Problems.invalid("cursor", "Send the value of 'next' from the page before, unchanged.");
+        List<String> parts = decode(cursor);
+        if (parts.size() != count) {
+            throw notOurs();
         }
+        return parts;
+    }
+
+    private static List<String> decode(String cursor) {
+        try {
+            return List.of(
+                    new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split(SEPARATOR, -1));
+        } catch (IllegalArgumentException notBase64) {
+            throw notOurs();
+        }
+    }
+
+    private static HttpProblem notOurs() {
+        return Problems.invalid("cursor", "Send the value of 'next' from the page before, unchanged.");
     }
 }

@@ -42,7 +42,7 @@ class IdempotencyKeys {
                         (short) answer.status(),
                         answer.location(),
                         answer.version(),
-                        json.write(answer.body()))
+                        answer.body() == null ? null : json.write(answer.body()))
                 .replaceWithVoid();
     }
 
@@ -70,7 +70,7 @@ class IdempotencyKeys {
                 new Answer(
                         row.getShort("status"),
                         row.getString("location"),
-                        json.read(row.getString("body"), JsonNode.class),
+                        row.getString("body") == null ? null : json.read(row.getString("body"), JsonNode.class),
                         row.getLong("version")));
     }
 }

@@ -54,7 +54,7 @@ public class IdempotentWrites {
         if (!KEY.matcher(key).matches()) {
             throw Problems.invalid("Idempotency-Key", "An Idempotency-Key is 1 to 200 visible ASCII characters.");
         }
-        byte[] hash = sha256(http.method() + " " + http.path() + "\n" + json.write(body));
+        byte[] hash = sha256(http.method() + " " + http.uri() + "\n" + json.write(body));
         return database.inCouncil(who.council(), tx -> keys.claim(tx, who.subject(), key, hash)
                         .chain(claimed -> claimed
                                 ? work.apply(tx).call(answer -> keys.keep(tx, who.subject(), key, answer))

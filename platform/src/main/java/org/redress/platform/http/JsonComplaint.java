@@ -9,11 +9,11 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.time.temporal.Temporal;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.redress.platform.json.CodeNames;
 import org.redress.platform.time.FactDate;
 
 /** What is wrong with a JSON body, in words a portal developer can act on: no Java class name, nothing of the text sent. */
@@ -49,7 +49,7 @@ final class JsonComplaint {
         if (type.isEnum()) {
             return "one of: "
                     + new TreeSet<>(Arrays.stream(type.getEnumConstants())
-                                    .map(constant -> ((Enum<?>) constant).name().toLowerCase(Locale.ROOT))
+                                    .map(constant -> CodeNames.of((Enum<?>) constant))
                                     .toList())
                             .stream().collect(Collectors.joining(", "));
         }

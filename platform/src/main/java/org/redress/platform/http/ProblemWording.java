@@ -7,18 +7,21 @@ import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import java.io.IOException;
 import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.redress.platform.identity.PassingFailure;
 
 /** Gives every problem that the framework or the library made our {@code type} and words that say what to do. */
 @ApplicationScoped
 public class ProblemWording implements ProblemPostProcessor {
     /** How the validator writes a list's element that has no name of its own, behind the index that says it already. */
     private static final Pattern ELEMENT = Pattern.compile("\\.<[a-z ]+>");
+
+    private static final int BAD_REQUEST = 400;
+    private static final int TOO_LARGE = 413;
 
     private record Words(String name, String title, String detail) {}
 
@@ -36,6 +39,11 @@ public class ProblemWording implements ProblemPostProcessor {
                             "not-acceptable",
                             "No such form",
                             "The answer does not exist in the form that Accept asks for."),
+            413,
+                    new Words(
+                            "body-too-large",
+                            "The body is too large",
+                            "Send less; the limit is in the API description."),
             415,
                     new Words(
                             "media-type-not-supported",
@@ -45,7 +53,7 @@ public class ProblemWording implements ProblemPostProcessor {
                     new Words(
                             "unexpected",
                             "Something went wrong here",
-                            "Nothing was stored. The operators find the cause in the log; sending the request again with"
+                            "The operators find the cause in the log. Sending the request again with"
                                     + " the same Idempotency-Key does no harm."));
 
     @Override
@@ -53,26 +61,32 @@ public class ProblemWording implements ProblemPostProcessor {
         if (problem.getType() != null && problem.getType().getPath().startsWith("/problems/")) {
             return problem;
         }
-        if (context.cause instanceof ConstraintViolationException violations) {
+        if (problem.getStatusCode() == BAD_REQUEST
+                && context.cause instanceof ConstraintViolationException violations) {
             return about(violations);
         }
-        if (context.cause.getCause() instanceof JsonProcessingException json) {
+        if (problem.getStatusCode() == BAD_REQUEST
+                && jsonComplaint(context.cause) instanceof JsonProcessingException json) {
             return JsonComplaint.about(json);
         }
-        if (context.cause instanceof JsonProcessingException json) {
-            return JsonComplaint.about(json);
-        }
-        if (PassingFailure.is(context.cause)) {
-            return Problems.storeAway();
-        }
-        Words words = BY_STATUS.get(problem.getStatusCode());
+        Words words = BY_STATUS.get(wasCutOff(context.cause) ? TOO_LARGE : problem.getStatusCode());
         return words == null
                 ? problem
                 : HttpProblem.builder(problem)
+                        .withStatus(wasCutOff(context.cause) ? TOO_LARGE : problem.getStatusCode())
                         .withType(URI.create("/problems/" + words.name()))
                         .withTitle(words.title())
                         .withDetail(words.detail())
                         .build();
+    }
+
+    /** The server has answered 413 already and fails the reading of the rest. */
+    private static boolean wasCutOff(Throwable cause) {
+        return cause instanceof IOException && "Request too large".equals(cause.getMessage());
+    }
+
+    private static Throwable jsonComplaint(Throwable cause) {
+        return cause.getCause() instanceof JsonProcessingException ? cause.getCause() : cause;
     }
 
     /** Before the library's own processors, so that they log and answer what we say. */

@@ -100,18 +100,6 @@ public final class Problems {
                 .build();
     }
 
-    /** 503: the database is away; nothing was done. */
-    static HttpProblem storeAway() {
-        return of(
-                        503,
-                        "store-away",
-                        "Not available now",
-                        "The database cannot be reached. Nothing was stored. Send the request again with the same"
-                                + " Idempotency-Key.")
-                .withHeader("Retry-After", 2)
-                .build();
-    }
-
     static HttpProblem.Builder of(int status, String name, String title, String detail) {
         return HttpProblem.builder()
                 .withType(URI.create("/problems/" + name))

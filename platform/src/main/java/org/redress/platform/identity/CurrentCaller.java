@@ -4,7 +4,6 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.jwt.JsonWebToken;
-import org.redress.platform.http.Problems;
 
 /** The caller of the present request, as the verified bearer token says. */
 @RequestScoped
@@ -20,15 +19,22 @@ public class CurrentCaller {
         this.councils = councils;
     }
 
-    /** The caller; 403 {@code council-not-served} where the token names no council or one that is not served here. */
+    /** @throws CallerRefused where the token names no account, or no council that is served here */
     public Caller get() {
-        String council = token.getClaim("council");
-        if (council == null || !councils.serves(council)) {
-            throw Problems.forbidden(
-                    "council-not-served",
-                    "The token's claim 'council' must name a council this installation serves (councils.yaml), by its"
-                            + " GSS code.");
+        if (token.getSubject() == null) {
+            throw new CallerRefused("subject-missing", "The token must name the account in its claim 'sub'.");
         }
-        return new Caller(token.getSubject(), council, identity.getRoles());
+        return new Caller(token.getSubject(), council(), identity.getRoles());
+    }
+
+    private String council() {
+        Object council = token.getClaim("council");
+        if (council instanceof String code && councils.serves(code)) {
+            return code;
+        }
+        throw new CallerRefused(
+                "council-not-served",
+                "The token's claim 'council' must be a text and name a council this installation serves (councils.yaml),"
+                        + " by its GSS code.");
     }
 }

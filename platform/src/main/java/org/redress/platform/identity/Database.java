@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 
 /**
@@ -12,20 +13,36 @@ import java.util.function.Function;
  */
 @ApplicationScoped
 public class Database {
+    /**
+     * All in one statement, for this transaction only. A replica that falls silent in a transaction loses it, and whoever
+     * waits for its locks is told to come again instead of waiting with it.
+     */
+    private static final String ENTER =
+            "select set_config('redress.council', $1, true), set_config('lock_timeout', '10s', true),"
+                    + " set_config('statement_timeout', '30s', true),"
+                    + " set_config('idle_in_transaction_session_timeout', '30s', true)";
+
     private final Pool pool;
 
     public Database(Pool pool) {
         this.pool = pool;
     }
 
-    /** Runs the work in one transaction of the council: committed when the result arrives, rolled back when it fails. */
+    /**
+     * Runs the work in one transaction of the council: committed when the result arrives, rolled back when it fails. Fails
+     * with {@link DatabaseAway} where the surroundings are to blame and with the work's own failure otherwise.
+     */
     public <T> Uni<T> inCouncil(String council, Function<CouncilTransaction, Uni<T>> work) {
         return Uni.createFrom().deferred(() -> {
             AfterCommit afterCommit = new AfterCommit();
+            AtomicBoolean entered = new AtomicBoolean();
             return pool.withTransaction(connection -> connection
-                            .preparedQuery("select set_config('redress.council', $1, true)")
+                            .preparedQuery(ENTER)
                             .execute(Tuple.of(council))
+                            .invoke(() -> entered.set(true))
                             .chain(() -> work.apply(new CouncilTransaction(council, connection, afterCommit))))
+                    .onFailure(failure -> !entered.get() || DatabaseAway.explains(failure))
+                    .transform(DatabaseAway::new)
                     .invoke(afterCommit::run);
         });
     }

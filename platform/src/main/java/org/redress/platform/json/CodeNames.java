@@ -1,5 +1,6 @@
 package org.redress.platform.json;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.AnnotationIntrospector;
 import com.fasterxml.jackson.databind.cfg.MapperConfig;
 import com.fasterxml.jackson.databind.introspect.AnnotatedClass;
@@ -8,7 +9,7 @@ import com.fasterxml.jackson.databind.introspect.NopAnnotationIntrospector;
 import java.util.Locale;
 
 /** Codes are constants in Java (SECTION_17_SUPPORT) and lower case with underscores in JSON (section_17_support). */
-final class CodeNames extends NopAnnotationIntrospector {
+public final class CodeNames extends NopAnnotationIntrospector {
     private static final long serialVersionUID = 1L;
 
     private CodeNames() {}
@@ -21,11 +22,22 @@ final class CodeNames extends NopAnnotationIntrospector {
         return type.getName().startsWith("org.redress.");
     }
 
+    /** The code as it is written in JSON; a constant that cannot bear its code's name says it in JsonProperty. */
+    public static String of(Enum<?> constant) {
+        try {
+            JsonProperty own =
+                    constant.getDeclaringClass().getField(constant.name()).getAnnotation(JsonProperty.class);
+            return own == null ? constant.name().toLowerCase(Locale.ROOT) : own.value();
+        } catch (NoSuchFieldException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
     @Override
     public String[] findEnumValues(MapperConfig<?> config, AnnotatedClass type, Enum<?>[] constants, String[] names) {
         if (isOurs(type.getRawType())) {
             for (int i = 0; i < constants.length; i++) {
-                names[i] = constants[i].name().toLowerCase(Locale.ROOT);
+                names[i] = of(constants[i]);
             }
         }
         return names;

@@ -1,5 +1,6 @@
 package org.redress.platform.time;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.LocalDate;
@@ -65,6 +66,7 @@ public record FactDate(Precision precision, LocalDate notBefore, LocalDate notAf
         return new FactDate(precision, notBefore, notAfter, newSource);
     }
 
+    @JsonIgnore
     public boolean isDay() {
         return precision == Precision.DAY;
     }

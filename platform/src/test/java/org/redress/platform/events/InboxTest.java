@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -161,6 +162,80 @@ class InboxTest {
     }
 
     @Test
+    void whatWaitsForARefusedStartGoesOnWhenTheStartIsReplayed() {
+        // Given
+        refuses = event -> event.type().equals("started");
+        await(inbox.receive(event(KENT, "started")));
+        await(inbox.receive(event(KENT, "remedies", "first")));
+        assertEquals(List.of(), db.effects(KENT, complaint));
+
+        // When
+        refuses = event -> false;
+        await(inbox.replay(KENT, "complaints", complaint.toString()));
+
+        // Then
+        assertEquals(List.of("started", "first"), db.effects(KENT, complaint));
+        assertEquals(0, waiting());
+    }
+
+    @Test
+    void repeatsOfWhatIsHeldOrDoneChangeNeitherTheReasonNorTheEffects() {
+        // Given one event done and one held
+        ConsumerRecord<String, byte[]> started = event(KENT, "started");
+        ConsumerRecord<String, byte[]> first = event(KENT, "first");
+        await(inbox.receive(started));
+        refuses = event -> event.type().equals("first");
+        await(inbox.receive(first));
+
+        // When both arrive again
+        await(inbox.receive(first));
+        await(inbox.receive(started));
+
+        // Then
+        assertEquals(List.of("the test wants it so"), db.heldReasons(KENT, complaint));
+        refuses = event -> false;
+        await(inbox.replay(KENT, "complaints", complaint.toString()));
+        assertEquals(List.of("started", "first"), db.effects(KENT, complaint));
+    }
+
+    @Test
+    void aLaterEventOfAKeyDoesNotOvertakeOneThatWaits() {
+        // Given an event of a decision's own key that names a complaint not known yet
+        UUID decision = UUID.randomUUID();
+        await(inbox.receive(event(KENT, decision, complaint, "first")));
+
+        // When a later one of the decision names none
+        await(inbox.receive(event(KENT, decision, null, "second")));
+        assertEquals(List.of(), typesOfKey(decision));
+        await(inbox.receive(event(KENT, "started")));
+
+        // Then
+        assertEquals(List.of("first", "second"), typesOfKey(decision));
+    }
+
+    @Test
+    void aFailureThatIsNotTheEventsOwnIsNeverHeld() {
+        // Given
+        await(inbox.receive(event(KENT, "started")));
+        ConsumerRecord<String, byte[]> first = event(KENT, "first");
+
+        // When the server ends the session in the middle, once
+        AtomicBoolean cut = new AtomicBoolean();
+        refuses = event -> {
+            if (cut.compareAndSet(false, true)) {
+                db.asSuperuser("select pg_terminate_backend(pid) from pg_stat_activity where usename = 'router_app'"
+                        + " and state like 'idle in transaction%'");
+            }
+            return false;
+        };
+        await(inbox.receive(first));
+
+        // Then it was tried again and had its effect once
+        assertEquals(List.of("started", "first"), db.effects(KENT, complaint));
+        assertEquals(List.of(), db.heldReasons(KENT, complaint));
+    }
+
+    @Test
     void anEventThatNamesAnotherCouncilTouchesNothing() {
         // Given
         await(inbox.receive(event(KENT, "started")));
@@ -188,11 +263,21 @@ class InboxTest {
                 .forEach(poison -> assertThrows(NotAnEvent.class, () -> await(inbox.receive(poison))));
     }
 
+    /** In the order of the effects, of the events with this key. */
+    private List<String> typesOfKey(UUID key) {
+        return await(db.database.inCouncil(
+                KENT,
+                tx -> tx.list(
+                        "select type from effect where event_key = $1 order by number",
+                        row -> row.getString("type"),
+                        key.toString())));
+    }
+
     private long waiting() {
         return await(db.database.inCouncil(
                         KENT,
                         tx -> tx.one(
-                                "select count(*) from waiting_event where complaint_id = $1",
+                                "select count(*) from waiting_event where waits_for = $1",
                                 row -> row.getLong(0),
                                 complaint)))
                 .orElseThrow();
@@ -202,19 +287,22 @@ class InboxTest {
         return event(council, complaint, type);
     }
 
+    private ConsumerRecord<String, byte[]> event(String council, String topic, String type) {
+        return received(message(topic, complaint.toString(), council, complaint, type));
+    }
+
+    private static ConsumerRecord<String, byte[]> event(String council, UUID key, UUID about, String type) {
+        return received(message("remedies", key.toString(), council, about, type));
+    }
+
     static ConsumerRecord<String, byte[]> event(String council, UUID about, String type) {
-        ProducerRecord<String, byte[]> sent = new OutboxRow(
-                        1,
-                        "complaints",
-                        about.toString(),
-                        council,
-                        about,
-                        UUID.randomUUID(),
-                        type,
-                        OffsetDateTime.now(),
-                        "{}")
+        return received(message("complaints", about.toString(), council, about, type));
+    }
+
+    private static ProducerRecord<String, byte[]> message(
+            String topic, String key, String council, UUID about, String type) {
+        return new OutboxRow(1, topic, key, council, about, UUID.randomUUID(), type, OffsetDateTime.now(), "{}")
                 .message("intake");
-        return received(sent);
     }
 
     private static ConsumerRecord<String, byte[]> withBody(ConsumerRecord<String, byte[]> event, String body) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.flywaydb.core.Flyway;
 import org.redress.local.LocalStack;
+import org.redress.platform.identity.ClockDatabase;
 import org.redress.platform.identity.CouncilTransaction;
 import org.redress.platform.identity.Database;
 import org.redress.platform.json.StoredJson;
@@ -32,7 +33,8 @@ public final class TestDatabase implements AutoCloseable {
 
     final StoredJson json = new StoredJson();
     final Pool app;
-    final Pool clock;
+    private final Pool clockPool;
+    final ClockDatabase clock;
     public final Database database;
     final Outbox outbox;
 
@@ -40,7 +42,8 @@ public final class TestDatabase implements AutoCloseable {
         this.stack = stack;
         migrate();
         this.app = pool(NAME + "_app");
-        this.clock = pool(NAME + "_clock");
+        this.clockPool = pool(NAME + "_clock");
+        this.clock = new ClockDatabase(clockPool);
         this.database = new Database(app);
         this.outbox = new Outbox(json, Clock.systemUTC(), new RelayWakeUp());
     }
@@ -82,10 +85,11 @@ public final class TestDatabase implements AutoCloseable {
 
     Uni<Void> effect(CouncilTransaction tx, IncomingEvent event) {
         return tx.execute(
-                        "insert into effect (council, complaint_id, event_id, type) values ($1, $2, $3, $4)",
+                        "insert into effect (council, complaint_id, event_id, event_key, type) values ($1, $2, $3, $4, $5)",
                         tx.council(),
                         event.complaintId(),
                         event.id(),
+                        event.key(),
                         event.type())
                 .replaceWithVoid();
     }
@@ -114,6 +118,15 @@ public final class TestDatabase implements AutoCloseable {
                         complaint)));
     }
 
+    /** Whether a session waits for a lock that another holds. */
+    boolean someoneWaitsForALock() {
+        return await(clock.execute("select count(*) from pg_locks where not granted"))
+                        .iterator()
+                        .next()
+                        .getLong(0)
+                > 0;
+    }
+
     /** As the superuser, whom no wall stops. */
     public void asSuperuser(String sql) {
         try (Connection connection = stack.postgres().superuser(NAME);
@@ -135,7 +148,7 @@ public final class TestDatabase implements AutoCloseable {
     @Override
     public void close() {
         await(app.close());
-        await(clock.close());
+        await(clockPool.close());
         await(vertx.close());
     }
 }

@@ -9,11 +9,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -190,6 +196,54 @@ class PlatformTest {
         post("{\"colour\":\"red\",\"words\":[\"" + "x".repeat(257 * 1024) + "\"]}")
                 .statusCode(413)
                 .body("type", equalTo("/problems/body-too-large"));
+    }
+
+    @Test
+    void aBodyOfUnannouncedLengthIsCutOff() {
+        HttpRequest.BodyPublisher endless = HttpRequest.BodyPublishers.ofInputStream(
+                () -> new ByteArrayInputStream(("{\"colour\":\"" + "x".repeat(300 * 1024)).getBytes()));
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/v1/notes"))
+                .header(
+                        "Authorization",
+                        "Bearer " + LocalStack.shared().tokens().token(KENT, "portal"))
+                .header("Content-Type", "application/json")
+                .POST(endless)
+                .build();
+
+        int status = HttpClient.newHttpClient()
+                .sendAsync(request, HttpResponse.BodyHandlers.discarding())
+                .thenApply(HttpResponse::statusCode)
+                .join();
+
+        assertEquals(413, status);
+    }
+
+    @Test
+    void aDatabaseThatIsAwayIsSaidAndTheSameKeyWorksAfterwards() {
+        String key = UUID.randomUUID().toString();
+        LocalStack.shared().postgres().stop();
+        try {
+            withKey(key, "{\"colour\":\"red\"}")
+                    .then()
+                    .statusCode(503)
+                    .header("Retry-After", "2")
+                    .body("type", equalTo("/problems/store-away"));
+        } finally {
+            LocalStack.shared().postgres().start();
+        }
+
+        Awaitility.await()
+                .atMost(SOON)
+                .until(() -> withKey(key, "{\"colour\":\"red\"}").statusCode() == 201);
+    }
+
+    @Test
+    void aRefusedWriteLeavesItsKeyFree() {
+        String key = UUID.randomUUID().toString();
+        withKey(key, "{\"colour\":\"green\"}").then().statusCode(400);
+
+        withKey(key, "{\"colour\":\"red\"}").then().statusCode(201);
     }
 
     @Test

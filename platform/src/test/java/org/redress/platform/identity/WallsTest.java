@@ -81,6 +81,9 @@ class WallsTest {
         try (Connection clock = db.connect("clock")) {
             assertRefused(clock, "select * from note");
             assertRefused(clock, "select * from effect");
+            assertRefused(clock, "select body from idempotency_key");
+            assertRefused(clock, "select data from held_event");
+            assertRefused(clock, "select data from waiting_event");
             assertRefused(clock, "update outbox set data = ''");
             assertEquals(
                     0,

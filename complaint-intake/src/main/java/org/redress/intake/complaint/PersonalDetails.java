@@ -1,0 +1,49 @@
+package org.redress.intake.complaint;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Who the people are and what they said: everything of a complaint that may identify someone. It is stored apart from
+ * {@link ComplaintFacts} and never travels in an event, a log line, a problem text or a stored answer.
+ *
+ * @param children by the child's id
+ * @param summaries of elements, by the element's id
+ * @param proposedChange what is going to change
+ * @param dateSources where dates that are facts come from, by the path of the date
+ */
+record PersonalDetails(
+        Person complainant,
+        Person representative,
+        Map<UUID, ChildDetails> children,
+        Map<UUID, String> summaries,
+        String narrative,
+        List<String> desiredOutcomes,
+        String proposedChange,
+        ContactPreferences contactPreferences,
+        Map<String, String> dateSources) {
+
+    record ChildDetails(String name, LocalDate dateOfBirth, String address) {}
+
+    PersonalDetails adding(Map<UUID, String> moreSummaries, Map<String, String> moreSources) {
+        return new PersonalDetails(
+                complainant,
+                representative,
+                children,
+                joined(summaries, moreSummaries),
+                narrative,
+                desiredOutcomes,
+                proposedChange,
+                contactPreferences,
+                joined(dateSources, moreSources));
+    }
+
+    private static <K> Map<K, String> joined(Map<K, String> known, Map<K, String> more) {
+        Map<K, String> all = new HashMap<>(known);
+        all.putAll(more);
+        return all;
+    }
+}

@@ -1,0 +1,43 @@
+-- The last number given in a reference, per council and year. Its row is locked while a number is taken.
+create table reference_counter (
+  council text not null,
+  year int not null,
+  last_number int not null,
+  primary key (council, year)
+);
+call wall_in('reference_counter');
+revoke delete on reference_counter from ${app};
+
+-- facts: codes and dates. personal: names, contact and words of people, as JSON in a text of its own.
+create table complaint (
+  id uuid primary key,
+  council text not null,
+  reference text not null,
+  registered_on date not null,
+  registered_at timestamptz not null default now(),
+  external_reference text,
+  facts jsonb not null,
+  personal text not null,
+  unique (council, reference)
+);
+create index complaint_by_council on complaint (council, id);
+create index complaint_by_external_reference on complaint (council, external_reference, id)
+  where external_reference is not null;
+call wall_in('complaint');
+revoke update, delete on complaint from ${app};
+grant update (facts, personal) on complaint to ${app};
+
+-- What was said about a complaint after it was made. Its type is the type of its event.
+create table statement (
+  id uuid primary key,
+  council text not null,
+  complaint_id uuid not null references complaint (id),
+  type text not null
+    check (type in ('stage-requested', 'satisfaction-recorded', 'complaint-withdrawn', 'contact-recorded')),
+  facts jsonb not null,
+  personal text not null,
+  recorded_at timestamptz not null default now()
+);
+create index statement_by_complaint on statement (complaint_id, id);
+call wall_in('statement');
+revoke update, delete on statement from ${app};

@@ -1,0 +1,7 @@
+package org.redress.deadlines.calendar;
+
+/** Which way a length is counted from its start. */
+public enum Direction {
+    FORWARD,
+    BACKWARD
+}

@@ -1,0 +1,70 @@
+package org.redress.deadlines.calendar;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The bank holidays of all the years a calendar answers for: listed where there is a list, else reckoned. */
+final class KnownHolidays {
+    private final LocalDate first;
+    private final LocalDate last;
+    private final LocalDate firstPublished;
+    private final LocalDate lastPublished;
+    private final NavigableMap<LocalDate, BankHoliday> byDate = new TreeMap<>();
+
+    KnownHolidays(CalendarEdition edition) {
+        this.first = firstDayOf(edition.answersFor().from());
+        this.last = lastDayOf(edition.answersFor().to());
+        ComputedYears computed = new ComputedYears();
+        for (int year = first.getYear(); year < edition.firstYear(); year++) {
+            add(computed.year(year));
+        }
+        edition.years().forEach(this::add);
+        for (int year = edition.lastYear() + 1; year <= last.getYear(); year++) {
+            add(computed.year(year));
+        }
+        this.firstPublished =
+                firstDayOf(publishedYears(edition).min(Integer::compare).orElseThrow());
+        this.lastPublished =
+                lastDayOf(publishedYears(edition).max(Integer::compare).orElseThrow());
+    }
+
+    LocalDate first() {
+        return first;
+    }
+
+    LocalDate last() {
+        return last;
+    }
+
+    boolean isHoliday(LocalDate day) {
+        return byDate.containsKey(day);
+    }
+
+    boolean outsidePublished(LocalDate day) {
+        return day.isBefore(firstPublished) || day.isAfter(lastPublished);
+    }
+
+    /** Those between two days, neither included. */
+    List<BankHoliday> between(LocalDate after, LocalDate before) {
+        return List.copyOf(byDate.subMap(after, false, before, false).values());
+    }
+
+    private void add(CalendarYear year) {
+        year.holidays().forEach(holiday -> byDate.put(holiday.date(), holiday));
+    }
+
+    private static Stream<Integer> publishedYears(CalendarEdition edition) {
+        return edition.years().stream().filter(CalendarYear::hasBeenPublished).map(CalendarYear::year);
+    }
+
+    private static LocalDate firstDayOf(int year) {
+        return LocalDate.of(year, 1, 1);
+    }
+
+    private static LocalDate lastDayOf(int year) {
+        return LocalDate.of(year, 12, 31);
+    }
+}

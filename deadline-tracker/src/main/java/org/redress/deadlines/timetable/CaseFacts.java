@@ -1,0 +1,116 @@
+package org.redress.deadlines.timetable;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
+import org.redress.platform.time.FactDate;
+import org.redress.platform.time.London;
+
+/**
+ * What is known of one complaint, or of one decision without a complaint. The order in which the facts came does not
+ * matter: of several about the same thing the one its producer sent last stands.
+ */
+final class CaseFacts {
+    private final UUID subject;
+    private final Map<Class<?>, Map<UUID, KeptFact>> standing = new HashMap<>();
+    private final Steps steps;
+
+    private CaseFacts(UUID subject, Collection<KeptFact> facts, Steps steps) {
+        this.subject = subject;
+        this.steps = steps;
+        for (KeptFact fact : facts) {
+            standing.computeIfAbsent(fact.fact().getClass(), type -> new HashMap<>())
+                    .merge(
+                            fact.fact().item(),
+                            fact,
+                            BinaryOperator.maxBy(Comparator.comparingLong(KeptFact::sequence)));
+        }
+    }
+
+    static CaseFacts of(UUID subject, Collection<KeptFact> facts) {
+        return new CaseFacts(subject, facts, Steps.standing(facts));
+    }
+
+    /** The facts without what happened certainly after the day; what is known today of the earlier days stays. */
+    CaseFacts until(LocalDate day) {
+        List<KeptFact> happened = standing.values().stream()
+                .flatMap(facts -> facts.values().stream())
+                .filter(fact -> fact.fact()
+                        .notBefore()
+                        .map(first -> !first.isAfter(day))
+                        .orElse(true))
+                .toList();
+        return new CaseFacts(subject, happened, steps.until(day));
+    }
+
+    /** The complaint, or the decision that stands alone. */
+    UUID subject() {
+        return subject;
+    }
+
+    Steps steps() {
+        return steps;
+    }
+
+    Stream<ProcedureAssigned> childrenActTracks() {
+        return all(ProcedureAssigned.class).filter(ProcedureAssigned::underChildrenAct);
+    }
+
+    Stream<ProcedureAssigned> tracks() {
+        return all(ProcedureAssigned.class);
+    }
+
+    /** The reviews that still hold up elements. */
+    Stream<ReviewRequested> openBlockingReviews() {
+        return all(ReviewRequested.class)
+                .filter(ReviewRequested::blocking)
+                .filter(review -> latest(ReviewDecided.class, review.reviewId()).isEmpty());
+    }
+
+    Stream<DecisionRecorded> finalDecisions() {
+        return all(DecisionRecorded.class).filter(DecisionRecorded::isFinal);
+    }
+
+    Stream<RemedyAgreed> remedies() {
+        return all(RemedyAgreed.class);
+    }
+
+    Optional<RemedyProgressed> done(UUID remedyId) {
+        return latest(RemedyProgressed.class, remedyId).filter(RemedyProgressed::isDone);
+    }
+
+    Optional<RemedyDueDateChanged> newDueDate(UUID remedyId) {
+        return latest(RemedyDueDateChanged.class, remedyId);
+    }
+
+    Optional<TrackClosed> closing(UUID trackId) {
+        return latest(TrackClosed.class, trackId);
+    }
+
+    /** The days on which what the fact tells can have happened; it had happened by the day the fact was told. */
+    Span happened(Fact fact, FactDate on) {
+        Instant saidAt = standing.get(fact.getClass()).get(fact.item()).saidAt();
+        LocalDate to = on.latest().orElse(LocalDate.ofInstant(saidAt, London.ZONE));
+        LocalDate from = on.earliest().filter(day -> !day.isAfter(to)).orElse(LocalDate.MIN);
+        return new Span(from, to);
+    }
+
+    private <F extends Fact> Stream<F> all(Class<F> type) {
+        return standing.getOrDefault(type, Map.of()).values().stream()
+                .map(fact -> type.cast(fact.fact()))
+                .sorted(Comparator.comparing(Fact::item));
+    }
+
+    private <F extends Fact> Optional<F> latest(Class<F> type, UUID item) {
+        return Optional.ofNullable(standing.getOrDefault(type, Map.of()).get(item))
+                .map(fact -> type.cast(fact.fact()));
+    }
+}

@@ -1,0 +1,66 @@
+package org.redress.deadlines.timetable;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.redress.deadlines.calendar.WorkingDays;
+import org.redress.platform.identity.CouncilTransaction;
+import org.redress.platform.json.StoredJson;
+
+/** The deadlines as they were told last. */
+@ApplicationScoped
+class DeadlineRepository {
+    private static final String STORE =
+            """
+            insert into deadline
+              (council, deadline_id, case_id, rule, status, due_from, due_to, calendar_edition, state)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9::text::jsonb)
+            on conflict (council, deadline_id) do update set
+              rule = excluded.rule, status = excluded.status, due_from = excluded.due_from, due_to = excluded.due_to,
+              calendar_edition = excluded.calendar_edition, state = excluded.state
+            """;
+
+    private final StoredJson json;
+    private final String calendarEdition;
+
+    DeadlineRepository(StoredJson json, WorkingDays workingDays) {
+        this.json = json;
+        this.calendarEdition = workingDays.edition().edition();
+    }
+
+    Uni<Map<UUID, DeadlineState>> of(CouncilTransaction tx, UUID caseId) {
+        return tx.list(
+                        "select state::text as state from deadline where case_id = $1",
+                        row -> json.read(row.getString("state"), DeadlineState.class),
+                        caseId)
+                .map(states ->
+                        states.stream().collect(Collectors.toMap(DeadlineState::deadlineId, Function.identity())));
+    }
+
+    Uni<Void> store(CouncilTransaction tx, UUID caseId, List<DeadlineState> states) {
+        return tx.batch(
+                STORE,
+                states.stream().map(state -> row(tx.council(), caseId, state)).toList());
+    }
+
+    private Tuple row(String council, UUID caseId, DeadlineState state) {
+        Span due = state.dueOn() == null ? state.dueBetween() : Span.day(state.dueOn());
+        return Tuple.from(new Object[] {
+            council,
+            state.deadlineId(),
+            caseId,
+            state.rule(),
+            state.status().name().toLowerCase(Locale.ROOT),
+            due == null ? null : due.from(),
+            due == null ? null : due.to(),
+            calendarEdition,
+            json.write(state)
+        });
+    }
+}

@@ -1,0 +1,112 @@
+package org.redress.deadlines.timetable;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.redress.deadlines.limits.TimeLimit;
+import org.redress.platform.time.FactDate;
+
+/**
+ * A deadline as the other services are told of it, and as the tracker remembers having told it. Where a date was found is
+ * in somebody's words, and words do not travel.
+ *
+ * @param dueOn null where it is a span or there is none
+ * @param stage the procedure's stage; null where the limit belongs to none
+ * @param provisionalTrack true while the procedure is under review, else null
+ * @param reason why it was moved or cancelled; null otherwise
+ */
+record DeadlineState(
+        UUID deadlineId,
+        UUID complaintId,
+        UUID trackId,
+        UUID remedyId,
+        UUID decisionId,
+        String rule,
+        TimeLimit.Procedure procedure,
+        Integer stage,
+        FactDate startOn,
+        LocalDate dueOn,
+        Span dueBetween,
+        LocalDate capOn,
+        Span capBetween,
+        LocalDate internalTargetOn,
+        Status status,
+        FactDate metOn,
+        boolean provisional,
+        Boolean provisionalTrack,
+        String reason) {
+
+    static DeadlineState of(Deadline deadline, UUID complaintId, Status status) {
+        Due due = deadline.due();
+        return new DeadlineState(
+                deadline.id(),
+                complaintId,
+                deadline.about().trackId(),
+                deadline.about().remedyId(),
+                deadline.about().decisionId(),
+                deadline.limit().id(),
+                deadline.limit().procedure(),
+                deadline.limit().stage().number(),
+                deadline.startOn().withSource(null),
+                Span.dayOf(due.on()),
+                Span.spanOf(due.on()),
+                Span.dayOf(due.cap()),
+                Span.spanOf(due.cap()),
+                due.internalTarget(),
+                status,
+                deadline.met() == null ? null : deadline.met().on().withSource(null),
+                due.provisional(),
+                deadline.about().provisionalTrack() ? Boolean.TRUE : null,
+                status == Status.CANCELLED ? deadline.ended().reason() : null);
+    }
+
+    DeadlineState cancelled(String why) {
+        return with(Status.CANCELLED, why);
+    }
+
+    DeadlineState because(String why) {
+        return with(status, why);
+    }
+
+    private DeadlineState with(Status newStatus, String newReason) {
+        return new DeadlineState(
+                deadlineId,
+                complaintId,
+                trackId,
+                remedyId,
+                decisionId,
+                rule,
+                procedure,
+                stage,
+                startOn,
+                dueOn,
+                dueBetween,
+                capOn,
+                capBetween,
+                internalTargetOn,
+                newStatus,
+                metOn,
+                provisional,
+                provisionalTrack,
+                newReason);
+    }
+
+    /** Whether it has a date to be kept: only of such are the others told. */
+    boolean isSet() {
+        return (dueOn != null || dueBetween != null) && status != Status.CANCELLED;
+    }
+
+    boolean sameDatesAs(DeadlineState other) {
+        return dates().equals(other.dates());
+    }
+
+    private List<Object> dates() {
+        return Arrays.asList(rule, startOn, dueOn, dueBetween, capOn, capBetween, internalTargetOn, provisional);
+    }
+
+    boolean sameStartAs(DeadlineState other) {
+        return Objects.equals(startOn, other.startOn);
+    }
+}

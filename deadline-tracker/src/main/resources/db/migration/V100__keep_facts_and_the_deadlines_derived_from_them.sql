@@ -1,0 +1,46 @@
+-- One row for each complaint, or decision without one, that the tracker keeps time for. Whoever derives its deadlines
+-- locks this row first.
+create table tracked_case (
+  council text not null,
+  case_id uuid not null,
+  complaint_id uuid,
+  primary key (council, case_id)
+);
+call wall_in('tracked_case');
+revoke delete on tracked_case from ${app};
+
+-- What the tracker was told, as it was told. Nothing is changed or taken away; a later fact about the same item (track,
+-- step, remedy ...) stands in its place, and the sequence says which is later whatever the order of arrival.
+create table fact (
+  council text not null,
+  case_id uuid not null,
+  kind text not null,
+  item_id uuid not null,
+  sequence bigint not null,
+  event_id uuid not null,
+  said_at timestamptz not null,
+  data jsonb not null,
+  primary key (council, case_id, kind, item_id, sequence),
+  foreign key (council, case_id) references tracked_case
+);
+call wall_in('fact');
+revoke update, delete on fact from ${app};
+
+-- The deadlines as they were told last, so that only changes are told. They can be derived again from the facts at any
+-- time. due_from and due_to differ where the start is imprecise; both are null where there is no date.
+create table deadline (
+  council text not null,
+  deadline_id uuid not null,
+  case_id uuid not null,
+  rule text not null,
+  status text not null,
+  due_from date,
+  due_to date,
+  calendar_edition text not null,
+  state jsonb not null,
+  primary key (council, deadline_id),
+  foreign key (council, case_id) references tracked_case
+);
+create index deadline_by_case on deadline (council, case_id);
+call wall_in('deadline');
+revoke delete on deadline from ${app};

@@ -1,0 +1,35 @@
+package org.redress.remedies.complaint;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.redress.platform.events.ComplaintRegister;
+import org.redress.platform.identity.CouncilTransaction;
+
+/** The complaints the registry has heard of. Their rows lag behind the intake's by as long as the event takes. */
+@ApplicationScoped
+public class Complaints implements ComplaintRegister {
+
+    @Override
+    public Uni<Boolean> knows(CouncilTransaction tx, UUID complaintId) {
+        return tx.execute("select 1 from complaint where id = $1", complaintId).map(rows -> rows.size() == 1);
+    }
+
+    /**
+     * Holds back everything else that changes remedies of this complaint until the transaction ends, so that a step and
+     * the decision it bears on cannot miss each other. False where the complaint is not known.
+     */
+    public Uni<Boolean> hold(CouncilTransaction tx, UUID complaintId) {
+        return tx.execute("select 1 from complaint where id = $1 for no key update", complaintId)
+                .map(rows -> rows.size() == 1);
+    }
+
+    Uni<Void> add(CouncilTransaction tx, UUID complaintId, String reference) {
+        return tx.execute(
+                        "insert into complaint (id, council, reference) values ($1, $2, $3) on conflict do nothing",
+                        complaintId,
+                        tx.council(),
+                        reference)
+                .replaceWithVoid();
+    }
+}
