@@ -20,9 +20,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What must hold of all modules, read from the classes that were built before this one. */
 class ArchitectureTest {
     private static final JavaClasses BUILT = new ClassFileImporter()
-            .importPaths(Stream.of("platform", "complaint-intake", "procedure-router", "deadline-tracker", "remedy-registry")
-                    .map(module -> Path.of("..", module, "target", "classes"))
-                    .toList());
+            .importPaths(
+                    Stream.of("platform", "complaint-intake", "procedure-router", "deadline-tracker", "remedy-registry")
+                            .map(module -> Path.of("..", module, "target", "classes"))
+                            .toList());
     private static final List<String> SERVICES = List.of("intake", "router", "deadlines", "remedies");
     private static final Set<String> ASKING_THE_MACHINE = Set.of("now", "currentTimeMillis");
 
@@ -53,7 +54,8 @@ class ArchitectureTest {
     void theTimeComesFromTheClockThatIsGiven() {
         holds(noClasses()
                 .should()
-                .callMethodWhere(DescribedPredicate.describe("asks the machine for the time", ArchitectureTest::asksForTime))
+                .callMethodWhere(
+                        DescribedPredicate.describe("asks the machine for the time", ArchitectureTest::asksForTime))
                 .because("rules are tested with a clock that stands still"));
     }
 
