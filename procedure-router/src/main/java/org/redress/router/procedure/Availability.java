@@ -72,6 +72,18 @@ final class Availability {
                 && !(rule.stages().contains(present) && (present > rule.opens() || course.isComplete(present)));
     }
 
+    /** Whether it is a step of the present stage, or of an earlier one that an element which came later still waits for. */
+    boolean isOffered(StepRule rule) {
+        return rule.stages().contains(course.stage())
+                || (rule.oncePerElement()
+                        && stageOf(rule).isPresent()
+                        && owed().anySinceLeaving(rule, stageOf(rule).getAsInt()));
+    }
+
+    private OwedElements owed() {
+        return new OwedElements(facts, course);
+    }
+
     private Optional<Refusal> inStage(StepRule rule, int stage) {
         for (Step needed : rule.needs()) {
             if (!course.has(stage, needed)) {
@@ -91,7 +103,7 @@ final class Availability {
                         rule.citation());
             }
         }
-        if (rule.once() && course.has(stage, rule.step())) {
+        if ((rule.once() && course.has(stage, rule.step())) || (rule.oncePerElement() && !owed().any(rule, stage))) {
             return refuse(
                     "already-recorded",
                     words(rule.step()) + " is on record. If that was wrong, send it again with corrects naming it.",

@@ -20,6 +20,7 @@ public record StepRule(
         List<Step> needs,
         boolean announced,
         boolean once,
+        boolean oncePerElement,
         List<Step> notAfter,
         boolean completes,
         Integer opens,
