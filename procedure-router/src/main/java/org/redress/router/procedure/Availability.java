@@ -9,11 +9,13 @@ import org.redress.router.codes.Step;
 
 /** Whether a step may be taken at the point the track has reached, whatever day it is said to be of. */
 final class Availability {
+    private final ProcedureRules rules;
     private final TrackFacts facts;
     private final Course course;
     private final ClosedAs closedAs;
 
-    Availability(TrackFacts facts, Course course, ClosedAs closedAs) {
+    Availability(ProcedureRules rules, TrackFacts facts, Course course, ClosedAs closedAs) {
+        this.rules = rules;
         this.facts = facts;
         this.course = course;
         this.closedAs = closedAs;
@@ -33,31 +35,31 @@ final class Availability {
             return refuse(
                     "track-closed",
                     "The track is closed as " + words(closedAs) + ". " + words(rule.step()) + " cannot follow.",
-                    rule);
+                    null);
         }
         if (course.isWithdrawn() && !rule.afterWithdrawal() && !rule.reopens().contains(ClosedAs.WITHDRAWN)) {
             return refuse(
                     "complaint-withdrawn",
                     "The complaint has been withdrawn. What is left to do is to confirm that in writing"
                             + " (withdrawal_confirmed).",
-                    rule);
+                    rules.rule(Step.WITHDRAWN).citation());
         }
         if (rule.onlyIfMadeOrally() && !facts.madeOrally()) {
             return refuse(
                     "made-in-writing",
                     words(rule.step()) + " is for complaints made orally. This one was made in writing, so stage 2 runs"
                             + " from the day it was asked for.",
-                    rule);
+                    rule.citation());
         }
         OptionalInt stage = stageOf(rule);
         if (opensWhatIsOpen(rule)) {
-            return refuse("stage-already-open", "Stage " + rule.opens() + " has been opened.", rule);
+            return refuse("stage-already-open", "Stage " + rule.opens() + " has been opened.", rule.citation());
         }
         if (stage.isEmpty()) {
             return refuse(
                     "stage-not-open",
                     words(rule.step()) + " belongs to a later stage; stage " + course.stage() + " is running.",
-                    rule);
+                    rule.citation());
         }
         return inStage(rule, stage.getAsInt());
     }
@@ -70,6 +72,18 @@ final class Availability {
                 && !(rule.stages().contains(present) && (present > rule.opens() || course.isComplete(present)));
     }
 
+    /** Whether it is a step of the present stage, or of an earlier one that an element which came later still waits for. */
+    boolean isOffered(StepRule rule) {
+        return rule.stages().contains(course.stage())
+                || (rule.oncePerElement()
+                        && stageOf(rule).isPresent()
+                        && owed().anySinceLeaving(rule, stageOf(rule).getAsInt()));
+    }
+
+    private OwedElements owed() {
+        return new OwedElements(facts, course);
+    }
+
     private Optional<Refusal> inStage(StepRule rule, int stage) {
         for (Step needed : rule.needs()) {
             if (!course.has(stage, needed)) {
@@ -77,7 +91,7 @@ final class Availability {
                         "earlier-step-missing",
                         words(rule.step()) + " follows " + needed.name().toLowerCase(Locale.ROOT)
                                 + ", which is not on record.",
-                        rule);
+                        rule.citation());
             }
         }
         for (Step tooLateAfter : rule.notAfter()) {
@@ -86,14 +100,14 @@ final class Availability {
                         "too-late-for-step",
                         words(rule.step()) + " cannot follow "
                                 + tooLateAfter.name().toLowerCase(Locale.ROOT) + ".",
-                        rule);
+                        rule.citation());
             }
         }
-        if (rule.once() && course.has(stage, rule.step())) {
+        if ((rule.once() && course.has(stage, rule.step())) || (rule.oncePerElement() && !owed().any(rule, stage))) {
             return refuse(
                     "already-recorded",
                     words(rule.step()) + " is on record. If that was wrong, send it again with corrects naming it.",
-                    rule);
+                    null);
         }
         if (!rule.closes().isEmpty() && course.howItWouldClose(rule).isEmpty()) {
             return refuse(
@@ -101,13 +115,13 @@ final class Availability {
                     "The complainant has not said that the matter is settled, or the terms or the adjudication have not"
                             + " been sent. If the council closed it all the same, record a departure"
                             + " (closed_without_confirmation) with POST /v1/complaints/{id}/departures.",
-                    rule);
+                    rule.citation());
         }
         return Optional.empty();
     }
 
-    private static Optional<Refusal> refuse(String name, String detail, StepRule rule) {
-        return Optional.of(new Refusal(name, detail, rule.citation()).withField("step"));
+    private static Optional<Refusal> refuse(String name, String detail, String citation) {
+        return Optional.of(new Refusal(name, detail, citation).withField("step"));
     }
 
     private static String words(Enum<?> code) {

@@ -1,6 +1,7 @@
 package org.redress.router.procedure;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.redress.platform.http.Refusal;
 import org.redress.platform.time.FactDate;
@@ -17,13 +18,17 @@ final class StepDates {
         this.course = course;
     }
 
-    /** None of what it follows may be later: the complaint's receipt, its stage's opening, the steps it needs. */
-    void requireAfterWhatItFollows(StepRule rule, FactDate on, int stage) {
+    /** None of what it follows may be later: receipt of what it is about, its stage's opening, the steps it needs. */
+    void requireAfterWhatItFollows(StepRule rule, StepEntry entry, int stage) {
+        FactDate on = entry.on();
+        Stream<FactDate> receipts = Stream.concat(
+                Stream.of(facts.receivedOn()),
+                entry.elements().stream().map(facts.elements()::get).filter(Objects::nonNull));
         Stream<FactDate> opening = course.opening(stage).stream().map(RecordedStep::on);
         Stream<FactDate> needed = rule.needs().stream()
                 .flatMap(step -> course.latest(stage, step).stream())
                 .map(RecordedStep::on);
-        Stream.of(Stream.of(facts.receivedOn()), opening, needed)
+        Stream.of(receipts, opening, needed)
                 .flatMap(days -> days)
                 .filter(day -> DateOrder.surelyBefore(on, day))
                 .findFirst()
@@ -32,9 +37,13 @@ final class StepDates {
                 });
     }
 
-    /** A step of a stage that is over must have been taken before the next was opened. */
-    void requireWithinStage(StepRule rule, FactDate on, int stage) {
-        if (rule.opens() != null || stage == course.stage()) {
+    /** A step of a stage that is over must have been taken before the next was opened, unless what it is about came later. */
+    void requireWithinStage(StepRule rule, StepEntry entry, int stage) {
+        FactDate on = entry.on();
+        boolean isOfTheStage = rule.opens() != null || stage == course.stage();
+        if (isOfTheStage
+                || (rule.oncePerElement()
+                        && new OwedElements(facts, course).anyCameAfterLeaving(entry.elements(), stage))) {
             return;
         }
         course.leaving(stage)

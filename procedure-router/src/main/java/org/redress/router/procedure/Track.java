@@ -63,8 +63,8 @@ public final class Track {
     public List<NextStep> lawfulNextSteps() {
         Availability now = availability();
         return rules.steps().stream()
-                .filter(rule -> rule.from() != RecordedFrom.SUITE)
-                .filter(rule -> rule.stages().contains(stage()))
+                .filter(rule -> rule.from() != RecordedFrom.SUITE && !rule.announced())
+                .filter(now::isOffered)
                 .filter(rule -> rule.step() != Step.ROLE_REPLACED || anyRoleIsFilled())
                 .filter(rule -> now.refusal(rule).isEmpty())
                 .map(NextStep::of)
@@ -101,8 +101,11 @@ public final class Track {
         });
         int stage = now.stageOf(rule).orElseThrow();
         StepDates dates = new StepDates(rules, facts, course());
-        dates.requireAfterWhatItFollows(rule, entry.on(), stage);
-        dates.requireWithinStage(rule, entry.on(), stage);
+        dates.requireAfterWhatItFollows(rule, entry, stage);
+        dates.requireWithinStage(rule, entry, stage);
+        if (rule.oncePerElement()) {
+            new OwedElements(facts, course()).requireOwed(rule, entry, stage);
+        }
         return rule.opens() == null ? stage : rule.opens();
     }
 
@@ -117,8 +120,8 @@ public final class Track {
                         .withField("corrects"));
         int takenIn = rule.opens() == null ? wrong.stage() : rules.firstStage();
         StepDates dates = new StepDates(rules, facts, course());
-        dates.requireAfterWhatItFollows(rule, entry.on(), takenIn);
-        dates.requireWithinStage(rule, entry.on(), takenIn);
+        dates.requireAfterWhatItFollows(rule, entry, takenIn);
+        dates.requireWithinStage(rule, entry, takenIn);
         dates.requireBeforeWhatFollows(wrong, entry.on());
         return wrong.stage();
     }
@@ -133,6 +136,6 @@ public final class Track {
     }
 
     private Availability availability() {
-        return new Availability(facts, course(), closedAs);
+        return new Availability(rules, facts, course(), closedAs);
     }
 }

@@ -20,7 +20,6 @@ import org.redress.router.codes.RoutingStatus;
 import org.redress.router.codes.Step;
 import org.redress.router.procedure.ProcedureRules;
 import org.redress.router.procedure.RecordedStep;
-import org.redress.router.procedure.RoleHolder;
 import org.redress.router.procedure.StepEntry;
 import org.redress.router.routing.ChildFacts;
 import org.redress.router.routing.ComplaintFacts;
@@ -256,23 +255,7 @@ class CaseFileTest {
     }
 
     private void take(Step step, String on) {
-        file.take(
-                track().id(),
-                new StepEntry(
-                        step,
-                        day(on),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        new RoleHolder(null, "Somebody", null, null),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null),
-                NOW);
+        file.take(track().id(), StepEntry.of(step, day(on)), NOW);
     }
 
     private TrackFile track() {
@@ -285,18 +268,10 @@ class CaseFileTest {
     }
 
     private static ElementFacts element(CouncilFunction function, String receivedOn) {
+        UUID id = UUID.randomUUID();
+        FactDate received = day(receivedOn);
         return new ElementFacts(
-                UUID.randomUUID(),
-                function,
-                FunctionSource.OFFICER,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                day(receivedOn));
+                id, function, FunctionSource.OFFICER, null, null, null, null, null, null, null, received);
     }
 
     private static FactDate day(String day) {

@@ -134,6 +134,15 @@ class TrackTest {
     }
 
     @Test
+    void whatNobodyBringsHereYetIsNotOffered() {
+        List<Step> next = Walk.receivedOn("2024-07-18").next();
+
+        assertTrue(next.containsAll(List.of(STAGE1_RESPONSE_SENT, SATISFACTION_RECORDED, WITHDRAWN)));
+        assertFalse(next.contains(REPRESENTATIONS_RESUBMITTED));
+        assertFalse(next.contains(STAGE2_REQUESTED));
+    }
+
+    @Test
     void stageTwoStepsWaitForStageTwo() {
         Refusal refusal = Walk.receivedOn("2024-07-18").refused(INVESTIGATING_OFFICER_APPOINTED, "2024-08-20");
 
