@@ -39,7 +39,7 @@ final class RoutingTold {
     private Set<String> reasons(JsonNode track) {
         Set<String> reasons = new LinkedHashSet<>();
         for (JsonNode reason : track.path("reasons")) {
-            reasons.add(words.of(reason.path("fact")) + ": " + words.of(reason.path("outcome")) + " ["
+            reasons.add(words.sentence(reason.path("fact")) + ": " + words.sentence(reason.path("outcome")) + " ["
                     + reason.path("rule").asText() + "; "
                     + reason.path("citation").asText() + "]");
         }
@@ -67,6 +67,6 @@ final class RoutingTold {
     private String optional(String before, JsonNode value, String after) {
         return value.isMissingNode() || value.isNull() || value.asText().isEmpty()
                 ? ""
-                : before + words.of(value) + after;
+                : before + words.sentence(value) + after;
     }
 }

@@ -66,7 +66,7 @@ final class Teller implements Consumer<Scene> {
 
     private static String kind(Scenario scenario) {
         return switch (scenario.kind()) {
-            case RECORDED -> "facts of a published decision: " + scenario.source();
+            case RECORDED -> "facts, from " + scenario.source();
             case VARIED -> "the same facts, one thing changed";
             case INVENTED -> "INVENTED: " + scenario.source();
         };

@@ -25,21 +25,35 @@ final class TimetableTold {
     private String line(JsonNode deadline) {
         StringBuilder line = new StringBuilder(words.of(deadline.path("rule").asText()))
                 .append(", counted from ")
-                .append(words.date(deadline.path("startOn")))
+                .append(start(deadline.path("startOn")))
                 .append(": due ")
                 .append(either(deadline, "dueOn", "dueBetween"));
         if (deadline.hasNonNull("capOn") || deadline.hasNonNull("capBetween")) {
             line.append(", at the very latest ").append(either(deadline, "capOn", "capBetween"));
         }
-        line.append("; ").append(words.of(deadline.path("status").asText()));
-        if (deadline.hasNonNull("metOn")) {
-            line.append(", done ").append(words.date(deadline.get("metOn")));
-        }
-        append(line, deadline, ", working day ", "metOnWorkingDay", "");
-        append(line, deadline, ", ", "workingDaysLate", " working days late");
+        line.append("; ").append(standing(deadline));
         append(line, deadline, " (", "startNote", ")");
         append(line, deadline, " [", "citation", "]");
         return line.toString();
+    }
+
+    private String start(JsonNode startOn) {
+        String start = words.date(startOn);
+        return start.startsWith("between") ? "a day " + start : start;
+    }
+
+    private String standing(JsonNode deadline) {
+        String status = deadline.path("status").asText();
+        if (status.equals("missed") && deadline.path("owedBy").asText().equals("complainant")) {
+            return words.of("passed");
+        }
+        StringBuilder standing = new StringBuilder(words.of(status));
+        if (deadline.hasNonNull("metOn")) {
+            standing.append(", done ").append(words.date(deadline.get("metOn")));
+        }
+        append(standing, deadline, ", working day ", "metOnWorkingDay", "");
+        append(standing, deadline, ", working days late: ", "workingDaysLate", "");
+        return standing.toString();
     }
 
     private String either(JsonNode deadline, String day, String span) {

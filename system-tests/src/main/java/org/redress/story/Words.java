@@ -9,12 +9,15 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Codes, rules and dates in words that a complaints manager uses. */
 final class Words {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
+
+    private static final Pattern WRITTEN_DAY = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b");
 
     private final Map<String, String> words;
 
@@ -35,6 +38,11 @@ final class Words {
     /** A code or a rule's id in words; one without words of its own is read out as it is written. */
     String of(String code) {
         return words.getOrDefault(code, code.replace('_', ' '));
+    }
+
+    /** A sentence as a service wrote it, with its days read out. */
+    String sentence(JsonNode text) {
+        return WRITTEN_DAY.matcher(of(text)).replaceAll(found -> DAY.format(LocalDate.parse(found.group())));
     }
 
     /** A value of an answer: dates are read out, codes are put in words, everything else stays as it is. */
@@ -75,6 +83,6 @@ final class Words {
     }
 
     private static boolean isDay(JsonNode text) {
-        return text.textValue().matches("\\d{4}-\\d{2}-\\d{2}");
+        return WRITTEN_DAY.matcher(text.textValue()).matches();
     }
 }

@@ -70,7 +70,9 @@ class TellerTest {
                 "\"dueOn\": \"2024-03-01\", \"capOn\": \"2024-03-15\", \"status\": \"open\""
                         + "| due Fri 1 Mar 2024, at the very latest Fri 15 Mar 2024; still open",
                 "\"dueOn\": \"2024-03-01\", \"status\": \"met_late\", \"metOn\": \"2024-03-04\", \"workingDaysLate\": 1"
-                        + "| due Fri 1 Mar 2024; late, done Mon 4 Mar 2024, 1 working days late",
+                        + "| due Fri 1 Mar 2024; late, done Mon 4 Mar 2024, working days late: 1",
+                "\"dueOn\": \"2024-03-01\", \"status\": \"missed\", \"workingDaysLate\": 9, \"owedBy\": \"complainant\""
+                        + "| due Fri 1 Mar 2024; that time has passed",
                 "\"dueBetween\": {\"from\": \"2024-03-01\", \"to\": \"2024-03-04\"}, \"status\": \"cannot_be_told\""
                         + "| due between Fri 1 Mar 2024 and Mon 4 Mar 2024; whether in time cannot be told",
             })

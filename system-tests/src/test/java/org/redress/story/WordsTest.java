@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +32,13 @@ class WordsTest {
             })
     void a_value_is_put_in_words(String value, String expected) throws JsonProcessingException {
         assertEquals(expected, words.of(new ObjectMapper().readTree(value)));
+    }
+
+    @Test
+    void days_within_a_sentence_are_read_out() {
+        assertEquals(
+                "received on a day from Wed 1 Jul 2015 to Fri 31 Jul 2015: in time",
+                words.sentence(new TextNode("received on a day from 2015-07-01 to 2015-07-31: in time")));
     }
 
     @Test
