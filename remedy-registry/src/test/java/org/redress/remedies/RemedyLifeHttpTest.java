@@ -186,7 +186,11 @@ class RemedyLifeHttpTest extends RegistryTest {
         "evidence-sent, '{\"on\": \"2999-01-01\"}', on",
         "outcome, '{\"status\": \"agreed\", \"on\": \"2024-12-02\"}', status",
         "outcome, '{\"status\": \"ombudsman_not_complete_not_satisfied\", \"on\": \"2024-10-28\"}', on",
-        "due-date, '{\"dueOn\": \"2024-12-02\", \"agreedOn\": \"2024-12-02\"}', agreedWith"
+        "due-date, '{\"dueOn\": \"2024-12-02\", \"agreedOn\": \"2024-12-02\"}', agreedWith",
+        "progress, '{\"status\": \"in_progress\", \"note\": \"a\\u0000b\"}', note",
+        "evidence-sent, '{\"on\": \"2024-12-02\", \"note\": \"a\\u0000b\"}', note",
+        "outcome, '{\"status\": \"ombudsman_not_complete_not_satisfied\", \"on\": \"2024-12-02\", \"note\": \"a\\u0000b\"}', note",
+        "due-date, '{\"dueOn\": \"2024-12-02\", \"agreedWith\": \"ombudsman\", \"agreedOn\": \"2024-12-02\", \"note\": \"a\\u0000b\"}', note"
     })
     void whatIsWrongIsNamed(String what, String body, String field) {
         String id = remedyOf(KENT, null, "{\"kind\": \"apology\", \"within\": \"P1M\"}");
