@@ -187,6 +187,8 @@ class RemedyLifeHttpTest extends RegistryTest {
         "outcome, '{\"status\": \"agreed\", \"on\": \"2024-12-02\"}', status",
         "outcome, '{\"status\": \"ombudsman_not_complete_not_satisfied\", \"on\": \"2024-10-28\"}', on",
         "due-date, '{\"dueOn\": \"2024-12-02\", \"agreedOn\": \"2024-12-02\"}', agreedWith",
+        "due-date, '{\"dueOn\": \"9999-12-31\", \"agreedWith\": \"ombudsman\", \"agreedOn\": \"2024-12-02\"}', dueOn",
+        "due-date, '{\"dueOn\": \"0001-01-01\", \"agreedWith\": \"ombudsman\", \"agreedOn\": \"2024-12-02\"}', dueOn",
         "progress, '{\"status\": \"in_progress\", \"note\": \"a\\u0000b\"}', note",
         "evidence-sent, '{\"on\": \"2024-12-02\", \"note\": \"a\\u0000b\"}', note",
         "outcome, '{\"status\": \"ombudsman_not_complete_not_satisfied\", \"on\": \"2024-12-02\", \"note\": \"a\\u0000b\"}', note",

@@ -43,6 +43,7 @@ class AgreeDueDate {
 
     Uni<Response> record(UUID id, long seen, Request request) {
         days.check("agreedOn", request.agreedOn());
+        days.checkPlanned("dueOn", FactDate.day(request.dueOn()));
         Remedies.Entry entry = new Remedies.Entry(
                 request.agreedOn(), request.note(), caller.get().subject());
         return writes.once(
