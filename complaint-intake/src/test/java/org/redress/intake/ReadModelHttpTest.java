@@ -98,7 +98,7 @@ class ReadModelHttpTest {
         String review = UUID.randomUUID().toString();
         tell("procedures", "review-requested", data -> {
             data.put("reviewId", review).put("kind", "premature_request").put("blocking", true);
-            data.put("routingStatus", "needs_review");
+            data.put("stageRequestId", request).put("routingStatus", "needs_review");
             data.putObject("wouldLeadTo").put("procedure", "children_act");
         });
         shows("stageRequests[0].state", equalTo("in_review"))
