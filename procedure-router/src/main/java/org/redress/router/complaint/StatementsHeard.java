@@ -1,6 +1,7 @@
 package org.redress.router.complaint;
 
 import java.util.Optional;
+import org.redress.platform.http.Refusal;
 import org.redress.platform.time.FactDate;
 import org.redress.router.codes.ClosedAs;
 import org.redress.router.codes.ReviewKind;
@@ -34,8 +35,24 @@ final class StatementsHeard {
         while (anyTookEffect) {
             anyTookEffect = false;
             for (Statement statement : file.pending()) {
-                anyTookEffect |= applied(statement);
+                anyTookEffect |= heard(statement);
             }
+        }
+    }
+
+    /**
+     * What was said is never turned away: another service has it on record. What the procedure refuses is asked about
+     * where it is a request, and otherwise kept without effect.
+     */
+    private boolean heard(Statement statement) {
+        try {
+            return applied(statement);
+        } catch (Refusal refused) {
+            if (statement.kind() == Statement.Kind.STAGE_REQUEST) {
+                return askAbout(statement, ReviewKind.PREMATURE_REQUEST, true, gateOf(statement));
+            }
+            file.put(statement.in(Statement.State.NOTED));
+            return false;
         }
     }
 
@@ -67,8 +84,7 @@ final class StatementsHeard {
             return false;
         }
         if (procedure.stage() < wanted) {
-            String gate = wanted == STAGE_2 ? "G-SKIP1" : "G-S3MUST";
-            return askAbout(request, ReviewKind.PREMATURE_REQUEST, true, gate);
+            return askAbout(request, ReviewKind.PREMATURE_REQUEST, true, gateOf(request));
         }
         if (procedure.stage() == wanted && !procedure.isAwaitingAnswer(wanted)) {
             return askAbout(request, ReviewKind.SATISFACTION_UNCONFIRMED, false, "G-S3MUST");
@@ -148,6 +164,10 @@ final class StatementsHeard {
             file.put(request.in(Statement.State.IN_REVIEW));
         }
         return false;
+    }
+
+    private static String gateOf(Statement request) {
+        return request.said().stage() == STAGE_2 ? "G-SKIP1" : "G-S3MUST";
     }
 
     private boolean settle(Statement statement) {

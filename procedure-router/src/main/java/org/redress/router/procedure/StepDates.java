@@ -18,13 +18,19 @@ final class StepDates {
         this.course = course;
     }
 
-    /** None of what it follows may be later: receipt of what it is about, its stage's opening, the steps it needs. */
+    /**
+     * None of what it follows may be later: receipt of what it is about, its stage's opening, the steps it needs. What the
+     * complainant said holds whenever it was said, so it is not measured against the opening of the stage that runs when
+     * it is heard of.
+     */
     void requireAfterWhatItFollows(StepRule rule, StepEntry entry, int stage) {
         FactDate on = entry.on();
         Stream<FactDate> receipts = Stream.concat(
                 Stream.of(facts.receivedOn()),
                 entry.elements().stream().map(facts.elements()::get).filter(Objects::nonNull));
-        Stream<FactDate> opening = course.opening(stage).stream().map(RecordedStep::on);
+        Stream<FactDate> opening = rule.from() == RecordedFrom.INTAKE
+                ? Stream.empty()
+                : course.opening(stage).stream().map(RecordedStep::on);
         Stream<FactDate> needed = rule.needs().stream()
                 .flatMap(step -> course.latest(stage, step).stream())
                 .map(RecordedStep::on);

@@ -136,6 +136,35 @@ class CaseFileTest {
     }
 
     @Test
+    void aWithdrawalOfADayBeforeStageTwoOpenedIsHeard() {
+        // Given
+        registered(element(CouncilFunction.SECTION_17_SUPPORT, "2024-07-18"));
+        take(Step.STAGE1_RESPONSE_SENT, "2024-08-05");
+        asked(2, "2024-08-14");
+        // When
+        said(Statement.Kind.WITHDRAWAL, "2024-08-12");
+        // Then
+        assertEquals(Step.WITHDRAWN, lastStep().step());
+        assertEquals("2024-08-12", lastStep().on().day().toString());
+        assertEquals(List.of(), file.pending());
+    }
+
+    @Test
+    void aWordOfADayBeforeStageTwoOpenedIsHeard() {
+        // Given
+        registered(element(CouncilFunction.SECTION_17_SUPPORT, "2024-07-18"));
+        take(Step.STAGE1_RESPONSE_SENT, "2024-08-05");
+        asked(2, "2024-08-14");
+        // When
+        unhappy("2024-08-12");
+        // Then
+        assertEquals(Step.SATISFACTION_RECORDED, lastStep().step());
+        assertEquals("2024-08-12", lastStep().on().day().toString());
+        assertEquals(2, track().stage());
+        assertEquals(List.of(), file.pending());
+    }
+
+    @Test
     void aRequestForStageTwoAfterItsAnswerIsAskedAbout() {
         // Given
         registered(element(CouncilFunction.SECTION_17_SUPPORT, "2024-02-16"));
@@ -238,6 +267,15 @@ class CaseFileTest {
                 UUID.randomUUID(),
                 Statement.Kind.STAGE_REQUEST,
                 new Statement.Said(day(on), stage, null),
+                Statement.State.WAITING));
+        settle();
+    }
+
+    private void unhappy(String on) {
+        file.put(new Statement(
+                UUID.randomUUID(),
+                Statement.Kind.SATISFACTION,
+                new Statement.Said(day(on), null, false),
                 Statement.State.WAITING));
         settle();
     }
