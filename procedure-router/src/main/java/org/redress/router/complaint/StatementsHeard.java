@@ -16,7 +16,6 @@ import org.redress.router.rules.Eligibility;
  * far as the procedure allows it now. What it does not allow yet is kept.
  */
 final class StatementsHeard {
-    private static final int STAGE_1 = 1;
     private static final int STAGE_2 = 2;
 
     private final CaseFile file;
@@ -76,7 +75,7 @@ final class StatementsHeard {
     private boolean request(Statement request, TrackFile track, Track procedure) {
         int wanted = request.said().stage();
         Step step = wanted == STAGE_2 ? Step.STAGE2_REQUESTED : Step.STAGE3_REQUESTED;
-        if (procedure.whyNotNow(step).isEmpty()) {
+        if (canTake(request, step, procedure)) {
             takeRequest(request, step, track, procedure, new StepEntry.Origin(request.id(), null, null));
             return settle(request);
         }
@@ -92,17 +91,26 @@ final class StatementsHeard {
         return settle(request);
     }
 
-    /** A request kept until now takes effect on the day of the answer it waited for, any other on its own day. */
+    /** Also where a remedy has opened the stage since: the stage counts from the request (SI 2006/1738 reg 17(4)). */
+    private boolean canTake(Statement request, Step step, Track procedure) {
+        return procedure.whyNotNow(step).isEmpty() || procedure.joins(step, takesEffectOn(request, step, procedure));
+    }
+
     private void takeRequest(Statement request, Step step, TrackFile track, Track procedure, StepEntry.Origin origin) {
-        FactDate asked = request.said().on();
-        FactDate on = procedure
-                .answeredOn()
-                .map(answered -> DateOrder.later(asked, answered))
-                .orElse(asked);
+        FactDate on = takesEffectOn(request, step, procedure);
         file.take(
                 track.id(),
-                StepEntry.of(step, notBeforeReceipt(on)).receivedOn(asked).because(origin),
+                StepEntry.of(step, on).receivedOn(request.said().on()).because(origin),
                 now);
+    }
+
+    /** A request kept until now takes effect on the day of the answer it waited for, any other on its own day. */
+    private FactDate takesEffectOn(Statement request, Step step, Track procedure) {
+        FactDate asked = request.said().on();
+        return notBeforeReceipt(procedure
+                .whatItFollowsWasOn(step)
+                .map(answered -> DateOrder.later(asked, answered))
+                .orElse(asked));
     }
 
     /** Being unhappy with an answer, in whatever words, is a request for stage 2 (SI 2006/1738 reg 15(2)). */
@@ -110,8 +118,8 @@ final class StatementsHeard {
         StepEntry.Origin origin = new StepEntry.Origin(null, null, record.said().satisfied());
         boolean recorded = procedure.whyNotNow(Step.SATISFACTION_RECORDED).isEmpty();
         boolean asksForStage2 = !record.said().satisfied()
-                && procedure.stage() == STAGE_1
-                && procedure.whyNotNow(Step.STAGE2_REQUESTED).isEmpty();
+                && procedure.whatItFollowsWasOn(Step.STAGE2_REQUESTED).isPresent()
+                && canTake(record, Step.STAGE2_REQUESTED, procedure);
         if (recorded) {
             FactDate on = notBeforeReceipt(record.said().on());
             file.take(track.id(), StepEntry.of(Step.SATISFACTION_RECORDED, on).because(origin), now);

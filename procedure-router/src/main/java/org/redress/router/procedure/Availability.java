@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.redress.platform.http.Refusal;
+import org.redress.platform.time.FactDate;
 import org.redress.router.codes.ClosedAs;
 import org.redress.router.codes.Step;
 
@@ -64,12 +65,22 @@ final class Availability {
         return inStage(rule, stage.getAsInt());
     }
 
-    /** A stage is not asked for twice; once it has been answered, only what may open it from there opens it again. */
     private boolean opensWhatIsOpen(StepRule rule) {
         int present = course.stage();
-        return rule.opens() != null
-                && present >= rule.opens()
-                && !(rule.stages().contains(present) && (present > rule.opens() || course.isComplete(present)));
+        return rule.opens() != null && !rule.opensAt(present, course.isComplete(present)) && present >= rule.opens();
+    }
+
+    /** Whether a request made by the day its stage was opened otherwise can still be told: it opens nothing any more. */
+    boolean joins(StepRule rule, FactDate on) {
+        return closedAs == null
+                && !course.isWithdrawn()
+                && rule.opens() != null
+                && course.wasOpenedOnce(rule.opens())
+                && !course.has(rule.opens(), rule.step())
+                && course.opening(rule.opens())
+                        .filter(opening -> rule.joins().contains(opening.step()))
+                        .filter(opening -> !DateOrder.surelyBefore(opening.on(), on))
+                        .isPresent();
     }
 
     /** Whether it is a step of the present stage, or of an earlier one that an element which came later still waits for. */

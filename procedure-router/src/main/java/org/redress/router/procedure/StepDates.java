@@ -79,7 +79,7 @@ final class StepDates {
 
     private boolean follows(RecordedStep later, RecordedStep earlier) {
         return rules.rule(later.step()).needs().contains(earlier.step())
-                || (rules.rule(earlier.step()).opens(later.stage()) && later != earlier);
+                || (course.isOpening(earlier) && earlier.stage() == later.stage() && later != earlier);
     }
 
     private static Refusal wrongOrder(StepRule rule, String how) {

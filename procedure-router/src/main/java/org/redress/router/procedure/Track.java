@@ -76,6 +76,25 @@ public final class Track {
         return availability().refusal(rules.rule(step));
     }
 
+    /**
+     * Whether a request made on that day is still to be told although its stage is open: something else opened it, no
+     * earlier. The request opens nothing; its day is the one the stage counts from.
+     */
+    public boolean joins(Step step, FactDate on) {
+        return availability().joins(rules.rule(step), on);
+    }
+
+    /** The last day of the steps that a step follows; nothing where none is on record. */
+    public Optional<FactDate> whatItFollowsWasOn(Step step) {
+        StepRule rule = rules.rule(step);
+        Course course = course();
+        return availability().stageOf(rule).stream()
+                .boxed()
+                .flatMap(stage -> rule.needs().stream().flatMap(needed -> course.latest(stage, needed).stream()))
+                .map(RecordedStep::on)
+                .reduce(DateOrder::later);
+    }
+
     /** @throws Refusal where the step is not lawful here and now */
     public RecordedStep record(UUID id, StepEntry entry, Instant recordedAt, String recordedBy) {
         StepRule rule = rules.rule(entry.step());
@@ -86,7 +105,7 @@ public final class Track {
         people.requireFitForTheRole(rule, entry.role());
         RecordedStep step = new RecordedStep(id, stage, entry, recordedAt, recordedBy);
         recorded.add(step);
-        if (rule.opens() != null) {
+        if (course().isOpening(step)) {
             closedAs = null;
         } else if (entry.corrects() == null) {
             closedAs = course().howItWouldClose(rule).orElse(closedAs);
@@ -96,9 +115,11 @@ public final class Track {
 
     private int stageOfNext(StepRule rule, StepEntry entry) {
         Availability now = availability();
-        now.refusal(rule).ifPresent(refusal -> {
-            throw refusal;
-        });
+        if (!now.joins(rule, entry.on())) {
+            now.refusal(rule).ifPresent(refusal -> {
+                throw refusal;
+            });
+        }
         int stage = now.stageOf(rule).orElseThrow();
         StepDates dates = new StepDates(rules, facts, course());
         dates.requireAfterWhatItFollows(rule, entry, stage);

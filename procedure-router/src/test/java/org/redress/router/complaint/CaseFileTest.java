@@ -208,6 +208,56 @@ class CaseFileTest {
     }
 
     @Test
+    void aRequestMadeBeforeTheRemedyKeepsItsDay() {
+        // Given: stage 2 was opened by a remedy, and its investigation has begun
+        registered(element(CouncilFunction.SECTION_17_SUPPORT, "2024-02-16"));
+        take(Step.STAGE1_RESPONSE_SENT, "2024-04-30");
+        said(Statement.Kind.STAGE2_REMEDY, "2024-10-29");
+        take(Step.INVESTIGATING_OFFICER_APPOINTED, "2024-11-01");
+        take(Step.INDEPENDENT_PERSON_APPOINTED, "2024-11-01");
+        // When
+        asked(2, "2024-08-14");
+        asked(2, "2024-08-20");
+        // Then: it is told once, with its own day, and what was done in stage 2 stands
+        assertEquals(Step.STAGE2_REQUESTED, lastStep().step());
+        assertEquals("2024-08-14", lastStep().on().day().toString());
+        assertEquals(2, track().stage());
+        assertEquals(List.of(), file.pending());
+        take(Step.ADJUDICATION_SENT, "2024-12-20");
+        asked(3, "2024-12-27");
+        assertEquals(3, track().stage());
+    }
+
+    @Test
+    void aRequestMadeAfterTheRemedyOpensAndTellsNothing() {
+        registered(element(CouncilFunction.SECTION_17_SUPPORT, "2024-02-16"));
+        take(Step.STAGE1_RESPONSE_SENT, "2024-04-30");
+        said(Statement.Kind.STAGE2_REMEDY, "2024-10-29");
+
+        asked(2, "2024-10-30");
+        Step theDayAfter = lastStep().step();
+        asked(2, "2024-10-29");
+
+        assertEquals(Step.STAGE2_OPENED_BY_REMEDY, theDayAfter);
+        assertEquals(Step.STAGE2_REQUESTED, lastStep().step());
+        assertEquals(List.of(), file.pending());
+    }
+
+    @Test
+    void aRequestThatWaitsBehindARemedyKeepsItsDay() {
+        registered(element(CouncilFunction.SECTION_17_SUPPORT, "2024-02-16"));
+        asked(2, "2024-03-20");
+
+        said(Statement.Kind.STAGE2_REMEDY, "2024-10-29");
+
+        assertEquals(
+                List.of(Step.STAGE2_OPENED_BY_REMEDY, Step.STAGE2_REQUESTED),
+                track().steps().stream().map(RecordedStep::step).toList());
+        assertEquals("2024-03-20", lastStep().on().day().toString());
+        assertEquals(List.of(), file.pending());
+    }
+
+    @Test
     void theComplaintIsDecidedWhileOnlyARequestIsInReview() {
         registered(element(CouncilFunction.SECTION_17_SUPPORT, "2024-02-16"));
 
