@@ -47,7 +47,7 @@ final class StatementsHeard {
         try {
             return applied(statement);
         } catch (Refusal refused) {
-            if (statement.kind() == Statement.Kind.STAGE_REQUEST) {
+            if (statement.kind() == Statement.Kind.STAGE_REQUEST && !statement.isImpliedRequest()) {
                 return askAbout(statement, ReviewKind.PREMATURE_REQUEST, true, gateOf(statement));
             }
             file.put(statement.in(Statement.State.NOTED));
@@ -65,7 +65,9 @@ final class StatementsHeard {
         }
         Track procedure = file.procedureOf(track.get()).orElseThrow();
         return switch (statement.kind()) {
-            case STAGE_REQUEST -> request(statement, track.get(), procedure);
+            case STAGE_REQUEST -> statement.isImpliedRequest()
+                    ? impliedRequest(statement, track.get(), procedure)
+                    : request(statement, track.get(), procedure);
             case SATISFACTION -> satisfaction(statement, track.get(), procedure);
             case STAGE2_REMEDY -> remedy(statement, track.get(), procedure);
             case CONTACT, WITHDRAWAL -> false;
@@ -113,21 +115,41 @@ final class StatementsHeard {
                 .orElse(asked));
     }
 
-    /** Being unhappy with an answer, in whatever words, is a request for stage 2 (SI 2006/1738 reg 15(2)). */
+    /**
+     * Being unhappy with an answer, in whatever words, is a request for stage 2 (SI 2006/1738 reg 15(2)). The answer may
+     * reach the record after the word, so the request that lies in it is kept on its own.
+     */
     private boolean satisfaction(Statement record, TrackFile track, Track procedure) {
-        StepEntry.Origin origin = new StepEntry.Origin(null, null, record.said().satisfied());
         boolean recorded = procedure.whyNotNow(Step.SATISFACTION_RECORDED).isEmpty();
-        boolean asksForStage2 = !record.said().satisfied()
-                && procedure.whatItFollowsWasOn(Step.STAGE2_REQUESTED).isPresent()
-                && canTake(record, Step.STAGE2_REQUESTED, procedure);
+        boolean mayAskForStage2 = !record.said().satisfied()
+                && (procedure.stage() < STAGE_2
+                        || procedure.joins(Step.STAGE2_REQUESTED, record.said().on()));
         if (recorded) {
+            StepEntry.Origin origin =
+                    new StepEntry.Origin(null, null, record.said().satisfied());
             FactDate on = notBeforeReceipt(record.said().on());
             file.take(track.id(), StepEntry.of(Step.SATISFACTION_RECORDED, on).because(origin), now);
         }
-        if (asksForStage2) {
-            takeRequest(record, Step.STAGE2_REQUESTED, track, procedure, origin);
+        if (mayAskForStage2 && !procedure.isWithdrawn()) {
+            file.put(record.impliedRequest());
+            return settle(record);
         }
-        return (recorded || asksForStage2) && settle(record);
+        return recorded && settle(record);
+    }
+
+    private boolean impliedRequest(Statement request, TrackFile track, Track procedure) {
+        Optional<FactDate> answered = procedure.whatItFollowsWasOn(Step.STAGE2_REQUESTED);
+        if (answered.isEmpty()) {
+            return false;
+        }
+        if (DateOrder.surelyBefore(request.said().on(), answered.get())
+                || !canTake(request, Step.STAGE2_REQUESTED, procedure)) {
+            file.put(request.in(Statement.State.NOTED));
+            return false;
+        }
+        StepEntry.Origin origin = new StepEntry.Origin(null, null, false);
+        takeRequest(request, Step.STAGE2_REQUESTED, track, procedure, origin);
+        return settle(request);
     }
 
     /** Opens stage 2 unless it is open, or was answered on a day that may well lie after the decision. */

@@ -258,6 +258,36 @@ class CaseFileTest {
     }
 
     @Test
+    void beingUnhappyIsARequestOnceTheAnswerItFollowedIsOnRecord() {
+        // Given: the word is heard before the officer has recorded the answer
+        registered(element(CouncilFunction.SECTION_17_SUPPORT, "2024-07-18"));
+        unhappy("2024-08-05");
+        int stageBefore = track().stage();
+        // When
+        take(Step.STAGE1_RESPONSE_SENT, "2024-08-05");
+        settle();
+        // Then
+        assertEquals(1, stageBefore);
+        assertEquals(
+                List.of(Step.SATISFACTION_RECORDED, Step.STAGE1_RESPONSE_SENT, Step.STAGE2_REQUESTED),
+                track().steps().stream().map(RecordedStep::step).toList());
+        assertEquals("2024-08-05", lastStep().on().day().toString());
+        assertEquals(List.of(), file.pending());
+    }
+
+    @Test
+    void beingUnhappyBeforeTheAnswerWasGivenAsksForNothing() {
+        registered(element(CouncilFunction.SECTION_17_SUPPORT, "2024-07-18"));
+        unhappy("2024-08-04");
+
+        take(Step.STAGE1_RESPONSE_SENT, "2024-08-05");
+        settle();
+
+        assertEquals(1, track().stage());
+        assertEquals(List.of(), file.pending());
+    }
+
+    @Test
     void theComplaintIsDecidedWhileOnlyARequestIsInReview() {
         registered(element(CouncilFunction.SECTION_17_SUPPORT, "2024-02-16"));
 
