@@ -81,10 +81,8 @@ final class StatementsHeard {
             takeRequest(request, step, track, procedure, new StepEntry.Origin(request.id(), null, null));
             return settle(request);
         }
-        if (procedure.closedAs().isPresent() || procedure.isWithdrawn()) {
-            return false;
-        }
-        if (procedure.stage() < wanted) {
+        boolean hasEnded = procedure.closedAs().isPresent() || procedure.isWithdrawn();
+        if (hasEnded || procedure.stage() < wanted) {
             return askAbout(request, ReviewKind.PREMATURE_REQUEST, true, gateOf(request));
         }
         if (procedure.stage() == wanted && !procedure.isAwaitingAnswer(wanted)) {

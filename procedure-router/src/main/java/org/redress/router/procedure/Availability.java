@@ -3,6 +3,7 @@ package org.redress.router.procedure;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.redress.platform.http.Refusal;
 import org.redress.platform.time.FactDate;
 import org.redress.router.codes.ClosedAs;
@@ -104,6 +105,16 @@ final class Availability {
                                 + ", which is not on record.",
                         rule.citation());
             }
+        }
+        if (!rule.needsOneOf().isEmpty() && rule.needsOneOf().stream().noneMatch(step -> course.has(stage, step))) {
+            return refuse(
+                    "earlier-step-missing",
+                    words(rule.step()) + " follows "
+                            + rule.needsOneOf().stream()
+                                    .map(Availability::words)
+                                    .collect(Collectors.joining(" or "))
+                            + "; none is on record.",
+                    rule.citation());
         }
         for (Step tooLateAfter : rule.notAfter()) {
             if (course.has(stage, tooLateAfter)) {

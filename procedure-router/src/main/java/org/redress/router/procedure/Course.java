@@ -112,6 +112,16 @@ final class Course {
         return latest(stage, step).isPresent();
     }
 
+    /** The steps of a stage that a step follows: each it needs, and of those of which one will do the first. */
+    Stream<RecordedStep> followedBy(StepRule rule, int stage) {
+        Stream<RecordedStep> needed = rule.needs().stream().flatMap(step -> latest(stage, step).stream());
+        Stream<RecordedStep> oneOf = round(stage).stream()
+                .filter(step -> rule.needsOneOf().contains(step.step()))
+                .reduce((one, other) -> DateOrder.surelyBefore(other.on(), one.on()) ? other : one)
+                .stream();
+        return Stream.concat(needed, oneOf);
+    }
+
     boolean hasEver(Step step) {
         return steps.stream().anyMatch(one -> one.step() == step);
     }

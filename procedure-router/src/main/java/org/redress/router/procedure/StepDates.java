@@ -31,9 +31,7 @@ final class StepDates {
         Stream<FactDate> opening = rule.from() == RecordedFrom.INTAKE
                 ? Stream.empty()
                 : course.opening(stage).stream().map(RecordedStep::on);
-        Stream<FactDate> needed = rule.needs().stream()
-                .flatMap(step -> course.latest(stage, step).stream())
-                .map(RecordedStep::on);
+        Stream<FactDate> needed = course.followedBy(rule, stage).map(RecordedStep::on);
         Stream.of(receipts, opening, needed)
                 .flatMap(days -> days)
                 .filter(day -> DateOrder.surelyBefore(on, day))
@@ -78,8 +76,14 @@ final class StepDates {
     }
 
     private boolean follows(RecordedStep later, RecordedStep earlier) {
-        return rules.rule(later.step()).needs().contains(earlier.step())
+        StepRule rule = rules.rule(later.step());
+        return rule.needs().contains(earlier.step())
+                || (rule.needsOneOf().contains(earlier.step()) && isFirstOf(rule, earlier))
                 || (course.isOpening(earlier) && earlier.stage() == later.stage() && later != earlier);
+    }
+
+    private boolean isFirstOf(StepRule rule, RecordedStep step) {
+        return course.followedBy(rule, step.stage()).anyMatch(step::equals);
     }
 
     private static Refusal wrongOrder(StepRule rule, String how) {

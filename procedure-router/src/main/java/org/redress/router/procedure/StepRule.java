@@ -19,6 +19,7 @@ public record StepRule(
         Set<Integer> stages,
         RecordedFrom from,
         List<Step> needs,
+        List<Step> needsOneOf,
         boolean announced,
         boolean once,
         boolean oncePerElement,
@@ -40,6 +41,7 @@ public record StepRule(
         stages = Set.copyOf(stages);
         from = from == null ? RecordedFrom.OFFICER : from;
         needs = needs == null ? List.of() : List.copyOf(needs);
+        needsOneOf = needsOneOf == null ? List.of() : List.copyOf(needsOneOf);
         notAfter = notAfter == null ? List.of() : List.copyOf(notAfter);
         joins = joins == null ? Set.of() : Set.copyOf(joins);
         reopens = reopens == null ? Set.of() : Set.copyOf(reopens);

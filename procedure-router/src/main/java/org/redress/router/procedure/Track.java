@@ -90,7 +90,7 @@ public final class Track {
         Course course = course();
         return availability().stageOf(rule).stream()
                 .boxed()
-                .flatMap(stage -> rule.needs().stream().flatMap(needed -> course.latest(stage, needed).stream()))
+                .flatMap(stage -> course.followedBy(rule, stage))
                 .map(RecordedStep::on)
                 .reduce(DateOrder::later);
     }

@@ -288,6 +288,65 @@ class CaseFileTest {
     }
 
     @Test
+    void aComplaintResolvedByTermsAloneCanGoToStageTwo() {
+        // Given
+        registered(element(CouncilFunction.SECTION_17_SUPPORT, "2024-07-18"));
+        take(Step.RESOLUTION_TERMS_SENT, "2024-08-05");
+        word(true, "2024-08-07");
+        take(Step.CLOSED, "2024-08-08");
+        ClosedAs before = track().closedAs();
+        // When
+        asked(2, "2024-10-01");
+        // Then
+        assertEquals(ClosedAs.RESOLVED, before);
+        assertTrue(track().isOpen());
+        assertEquals(2, track().stage());
+        assertEquals("2024-10-01", lastStep().on().day().toString());
+    }
+
+    @Test
+    void aRequestKeptUntilTheTermsTakesEffectOnTheirDay() {
+        registered(element(CouncilFunction.SECTION_17_SUPPORT, "2024-07-18"));
+        asked(2, "2024-07-20");
+
+        take(Step.RESOLUTION_TERMS_SENT, "2024-08-05");
+        settle();
+
+        assertEquals(Step.STAGE2_REQUESTED, lastStep().step());
+        assertEquals("2024-08-05", lastStep().on().day().toString());
+    }
+
+    @Test
+    void aRequestBetweenTwoAnswersTakesEffectOnItsOwnDay() {
+        // Given: each element has its own answer
+        ElementFacts first = element(CouncilFunction.SECTION_17_SUPPORT, "2024-07-18");
+        registered(first, element(CouncilFunction.SECTION_17_SUPPORT, "2024-08-06"));
+        take(Step.STAGE1_RESPONSE_SENT, "2024-08-05");
+        take(Step.STAGE1_RESPONSE_SENT, "2024-08-12");
+        // When
+        unhappy("2024-08-09");
+        // Then
+        assertEquals(Step.STAGE2_REQUESTED, lastStep().step());
+        assertEquals("2024-08-09", lastStep().on().day().toString());
+    }
+
+    @Test
+    void somebodyIsToldOfARequestThatCannotBeTaken() {
+        // Given
+        registered(element(CouncilFunction.SECTION_17_SUPPORT, "2024-07-18"));
+        said(Statement.Kind.WITHDRAWAL, "2024-08-01");
+        take(Step.WITHDRAWAL_CONFIRMED, "2024-08-02");
+        // When
+        asked(2, "2024-08-10");
+        // Then
+        assertEquals(
+                List.of(ReviewKind.PREMATURE_REQUEST),
+                file.openReviews().stream().map(Review::kind).toList());
+        assertEquals(Statement.State.IN_REVIEW, file.pending().get(0).state());
+        assertEquals(ClosedAs.WITHDRAWN, track().closedAs());
+    }
+
+    @Test
     void theComplaintIsDecidedWhileOnlyARequestIsInReview() {
         registered(element(CouncilFunction.SECTION_17_SUPPORT, "2024-02-16"));
 
@@ -352,10 +411,14 @@ class CaseFileTest {
     }
 
     private void unhappy(String on) {
+        word(false, on);
+    }
+
+    private void word(boolean satisfied, String on) {
         file.put(new Statement(
                 UUID.randomUUID(),
                 Statement.Kind.SATISFACTION,
-                new Statement.Said(day(on), null, false),
+                new Statement.Said(day(on), null, satisfied),
                 Statement.State.WAITING));
         settle();
     }
