@@ -153,11 +153,11 @@ final class StatementsHeard {
     /** Opens stage 2 unless it is open, or was answered on a day that may well lie after the decision. */
     private boolean remedy(Statement remedy, TrackFile track, Track procedure) {
         FactDate decided = remedy.said().on();
-        boolean answeredSince = procedure.stage() == STAGE_2
+        boolean answeredSince = procedure.stage() >= STAGE_2
                 && procedure
-                        .answeredOn()
-                        .filter(day -> !DateOrder.surelyBefore(day, decided))
-                        .isPresent();
+                        .answeredOn(STAGE_2)
+                        .filter(day -> DateOrder.surelyBefore(day, decided))
+                        .isEmpty();
         if (!answeredSince && procedure.whyNotNow(Step.STAGE2_OPENED_BY_REMEDY).isEmpty()) {
             StepEntry.Origin origin = new StepEntry.Origin(null, remedy.id(), null);
             file.take(

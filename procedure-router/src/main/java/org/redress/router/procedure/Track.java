@@ -51,10 +51,9 @@ public final class Track {
         return course.stage() == stage && closedAs == null && !course.isComplete(stage);
     }
 
-    /** The day the present stage was answered; nothing while it is not. */
-    public Optional<FactDate> answeredOn() {
-        Course course = course();
-        return course.round(course.stage()).stream()
+    /** The day a stage was answered since it was opened last; nothing while it is not. */
+    public Optional<FactDate> answeredOn(int stage) {
+        return course().round(stage).stream()
                 .filter(step -> rules.rule(step.step()).completes())
                 .map(RecordedStep::on)
                 .reduce((first, second) -> second);

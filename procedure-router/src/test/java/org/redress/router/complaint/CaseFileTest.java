@@ -194,6 +194,34 @@ class CaseFileTest {
     }
 
     @Test
+    void aRemedyLeavesStageThreeUnlessDecidedAfterTheAdjudication() {
+        // Given
+        registered(element(CouncilFunction.SECTION_17_SUPPORT, "2024-02-16"));
+        throughStage2("2024-03-01", "2024-04-20");
+        asked(3, "2024-05-10");
+        // When
+        said(Statement.Kind.STAGE2_REMEDY, "2024-04-20");
+        int decidedOnTheDay = track().stage();
+        said(Statement.Kind.STAGE2_REMEDY, "2024-05-09");
+        int decidedBeforeStage3 = track().stage();
+        file.put(new Statement(
+                UUID.randomUUID(),
+                Statement.Kind.STAGE2_REMEDY,
+                Statement.Said.on(FactDate.notKnown()),
+                Statement.State.WAITING));
+        settle();
+        int decidedOnADayNotKnown = track().stage();
+        said(Statement.Kind.STAGE2_REMEDY, "2024-05-11");
+        // Then
+        assertEquals(3, decidedOnTheDay);
+        assertEquals(3, decidedBeforeStage3);
+        assertEquals(3, decidedOnADayNotKnown);
+        assertEquals(2, track().stage());
+        assertEquals(Step.STAGE2_OPENED_BY_REMEDY, lastStep().step());
+        assertEquals(List.of(), file.pending());
+    }
+
+    @Test
     void aRemedyTakesACompletedRequestAlong() {
         // Given: a request that came too early
         registered(element(CouncilFunction.SECTION_17_SUPPORT, "2024-02-16"));

@@ -77,7 +77,7 @@ class TrackTest {
                 "already-recorded",
                 walk.refused(STAGE1_RESPONSE_SENT, "2019-04-23").name());
         walk.then(STAGE1_FURTHER_RESPONSE_SENT, "2019-04-23");
-        assertEquals(Optional.of(Walk.day("2019-03-06")), walk.track().answeredOn());
+        assertEquals(Optional.of(Walk.day("2019-03-06")), walk.track().answeredOn(1));
         assertEquals(
                 "earlier-step-missing",
                 Walk.receivedOn("2019-02-01")
