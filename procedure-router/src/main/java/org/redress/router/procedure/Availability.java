@@ -125,7 +125,8 @@ final class Availability {
                         rule.citation());
             }
         }
-        if ((rule.once() && course.has(stage, rule.step())) || (rule.oncePerElement() && !owed().any(rule, stage))) {
+        boolean isOnRecord = rule.stages().stream().anyMatch(any -> course.has(any, rule.step()));
+        if ((rule.once() && isOnRecord) || (rule.oncePerElement() && !owed().any(rule, stage))) {
             return refuse(
                     "already-recorded",
                     words(rule.step()) + " is on record. If that was wrong, send it again with corrects naming it.",

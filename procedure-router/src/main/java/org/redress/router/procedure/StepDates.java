@@ -28,7 +28,7 @@ final class StepDates {
         Stream<FactDate> receipts = Stream.concat(
                 Stream.of(facts.receivedOn()),
                 entry.elements().stream().map(facts.elements()::get).filter(Objects::nonNull));
-        Stream<FactDate> opening = rule.from() == RecordedFrom.INTAKE
+        Stream<FactDate> opening = rule.mayBeDatedBeforeItsStage()
                 ? Stream.empty()
                 : course.opening(stage).stream().map(RecordedStep::on);
         Stream<FactDate> needed = course.followedBy(rule, stage).map(RecordedStep::on);

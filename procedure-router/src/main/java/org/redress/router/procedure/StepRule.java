@@ -30,6 +30,7 @@ public record StepRule(
         Set<ClosedAs> reopens,
         boolean sent,
         boolean onlyIfMadeOrally,
+        boolean mayPrecedeStage,
         boolean afterWithdrawal,
         Set<Asked> asks,
         List<Closing> closes,
@@ -47,6 +48,11 @@ public record StepRule(
         reopens = reopens == null ? Set.of() : Set.copyOf(reopens);
         asks = asks == null ? Set.of() : Set.copyOf(asks);
         closes = closes == null ? List.of() : List.copyOf(closes);
+    }
+
+    /** Whether its day may lie before the opening of the stage it is recorded in: so does all that the complainant says. */
+    boolean mayBeDatedBeforeItsStage() {
+        return mayPrecedeStage || from == RecordedFrom.INTAKE;
     }
 
     boolean opens(int stage) {

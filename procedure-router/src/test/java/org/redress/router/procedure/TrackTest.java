@@ -188,6 +188,22 @@ class TrackTest {
     }
 
     @Test
+    void theWrittenRecordMayPrecedeTheRequestForStageTwo() {
+        // Given
+        Walk inStage1 = Walk.spokenOn("2024-07-18").then(WRITTEN_RECORD_PRODUCED, "2024-07-25");
+        Walk recordedLater = Walk.spokenOn("2024-07-18").stage2("2024-08-14");
+        // When
+        inStage1.stage2("2024-08-14");
+        Refusal again = inStage1.refused(WRITTEN_RECORD_PRODUCED, "2024-08-20");
+        Refusal beforeReceipt = recordedLater.refused(WRITTEN_RECORD_PRODUCED, "2024-07-17");
+        recordedLater.then(WRITTEN_RECORD_PRODUCED, "2024-07-25");
+        // Then
+        assertEquals("already-recorded", again.name());
+        assertEquals("before-the-step-it-follows", beforeReceipt.name());
+        assertEquals(2, recordedLater.track().stage());
+    }
+
+    @Test
     void stageOneCanBeLeftOutByAgreementUntilItIsAnswered() {
         assertEquals(
                 2,
