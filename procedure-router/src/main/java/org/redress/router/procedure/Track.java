@@ -32,6 +32,11 @@ public final class Track {
         this.closedAs = closedAs;
     }
 
+    /** The steps as they stand, each correction in the place of what it corrects. */
+    public List<RecordedStep> steps() {
+        return course().steps().toList();
+    }
+
     public int stage() {
         return course().stage();
     }
@@ -104,9 +109,12 @@ public final class Track {
         people.requireFitForTheRole(rule, entry.role());
         RecordedStep step = new RecordedStep(id, stage, entry, recordedAt, recordedBy);
         recorded.add(step);
+        if (entry.corrects() != null) {
+            return step;
+        }
         if (course().isOpening(step)) {
             closedAs = null;
-        } else if (entry.corrects() == null) {
+        } else {
             closedAs = course().howItWouldClose(rule).orElse(closedAs);
         }
         return step;

@@ -18,8 +18,11 @@ import org.redress.router.codes.Relationship;
 import org.redress.router.codes.ReviewKind;
 import org.redress.router.codes.RoutingStatus;
 import org.redress.router.codes.Step;
+import org.redress.router.procedure.Departures;
 import org.redress.router.procedure.ProcedureRules;
 import org.redress.router.procedure.RecordedStep;
+import org.redress.router.procedure.Role;
+import org.redress.router.procedure.RoleHolder;
 import org.redress.router.procedure.StepEntry;
 import org.redress.router.routing.ChildFacts;
 import org.redress.router.routing.ComplaintFacts;
@@ -375,6 +378,26 @@ class CaseFileTest {
     }
 
     @Test
+    void aCorrectedAppointmentGivesNoRoleBack() {
+        // Given: the first investigating officer was replaced
+        registered(element(CouncilFunction.SECTION_17_SUPPORT, "2024-02-16"));
+        take(Step.STAGE1_RESPONSE_SENT, "2024-03-01");
+        asked(2, "2024-03-01");
+        role(Step.INVESTIGATING_OFFICER_APPOINTED, "2024-03-10", new RoleHolder(null, "A. Frist", null, null), null);
+        UUID wrong = lastStep().id();
+        RoleHolder second = new RoleHolder(Role.INVESTIGATING_OFFICER, "B. Second", null, null);
+        role(Step.ROLE_REPLACED, "2024-03-20", second, null);
+        // When
+        role(Step.INVESTIGATING_OFFICER_APPOINTED, "2024-03-10", new RoleHolder(null, "A. First", null, null), wrong);
+        // Then
+        assertEquals(
+                List.of("B. Second"),
+                TrackView.of(file, track(), List.of(), Departures.load()).roles().stream()
+                        .map(TrackView.RoleInTrack::name)
+                        .toList());
+    }
+
+    @Test
     void theComplaintIsDecidedWhileOnlyARequestIsInReview() {
         registered(element(CouncilFunction.SECTION_17_SUPPORT, "2024-02-16"));
 
@@ -465,6 +488,12 @@ class CaseFileTest {
 
     private void take(Step step, String on) {
         file.take(track().id(), StepEntry.of(step, day(on)), NOW);
+    }
+
+    private void role(Step step, String on, RoleHolder holder, UUID corrects) {
+        StepEntry entry = new StepEntry(
+                step, day(on), null, null, null, null, null, holder, null, null, corrects, null, null);
+        file.take(track().id(), entry, NOW);
     }
 
     private TrackFile track() {
