@@ -65,9 +65,10 @@ final class StatementsHeard {
         }
         Track procedure = file.procedureOf(track.get()).orElseThrow();
         return switch (statement.kind()) {
-            case STAGE_REQUEST -> statement.isImpliedRequest()
-                    ? impliedRequest(statement, track.get(), procedure)
-                    : request(statement, track.get(), procedure);
+            case STAGE_REQUEST ->
+                statement.isImpliedRequest()
+                        ? impliedRequest(statement, track.get(), procedure)
+                        : request(statement, track.get(), procedure);
             case SATISFACTION -> satisfaction(statement, track.get(), procedure);
             case STAGE2_REMEDY -> remedy(statement, track.get(), procedure);
             case CONTACT, WITHDRAWAL -> false;

@@ -94,7 +94,8 @@ record TrackView(
             UUID id, DepartureKind kind, FactDate on, String words, String citation, Instant recordedAt) {}
 
     static TrackView of(CaseFile file, TrackFile track, List<Departure> departures, Departures law) {
-        List<RecordedStep> asCorrected = file.procedureOf(track).map(Track::steps).orElse(track.steps());
+        List<RecordedStep> asCorrected =
+                file.procedureOf(track).map(Track::steps).orElse(track.steps());
         return new TrackView(
                 track.id(),
                 file.complaintId(),

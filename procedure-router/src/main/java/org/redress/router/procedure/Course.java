@@ -92,10 +92,7 @@ final class Course {
     /** The step with which the track left a stage; none while it stands there. */
     Optional<RecordedStep> leaving(int stage) {
         int from = opening(stage).map(steps::indexOf).orElse(-1);
-        return steps.stream()
-                .skip(from + 1L)
-                .filter(openings::contains)
-                .findFirst();
+        return steps.stream().skip(from + 1L).filter(openings::contains).findFirst();
     }
 
     /** The steps of a stage since it was opened last. */

@@ -64,8 +64,7 @@ public record StepRule(
      * answered, only what may open it from there opens it again.
      */
     boolean opensAt(int present, boolean answered) {
-        return opens != null
-                && (present < opens || (stages.contains(present) && (present > opens || answered)));
+        return opens != null && (present < opens || (stages.contains(present) && (present > opens || answered)));
     }
 
     public boolean asks(Asked what) {

@@ -491,8 +491,8 @@ class CaseFileTest {
     }
 
     private void role(Step step, String on, RoleHolder holder, UUID corrects) {
-        StepEntry entry = new StepEntry(
-                step, day(on), null, null, null, null, null, holder, null, null, corrects, null, null);
+        StepEntry entry =
+                new StepEntry(step, day(on), null, null, null, null, null, holder, null, null, corrects, null, null);
         file.take(track().id(), entry, NOW);
     }
 
