@@ -1,12 +1,12 @@
 package org.redress.router.procedure;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.redress.platform.http.Refusal;
 import org.redress.platform.time.FactDate;
 import org.redress.router.codes.ClosedAs;
+import org.redress.router.codes.Codes;
 import org.redress.router.codes.Step;
 
 /** Whether a step may be taken at the point the track has reached, whatever day it is said to be of. */
@@ -36,7 +36,8 @@ final class Availability {
         if (closedAs != null && !rule.reopens().contains(closedAs)) {
             return refuse(
                     "track-closed",
-                    "The track is closed as " + words(closedAs) + ". " + words(rule.step()) + " cannot follow.",
+                    "The track is closed as " + Codes.text(closedAs) + ". " + Codes.text(rule.step())
+                            + " cannot follow.",
                     null);
         }
         if (course.isWithdrawn() && !rule.afterWithdrawal() && !rule.reopens().contains(ClosedAs.WITHDRAWN)) {
@@ -49,7 +50,8 @@ final class Availability {
         if (rule.onlyIfMadeOrally() && !facts.madeOrally()) {
             return refuse(
                     "made-in-writing",
-                    words(rule.step()) + " is for complaints made orally. This one was made in writing, so stage 2 runs"
+                    Codes.text(rule.step())
+                            + " is for complaints made orally. This one was made in writing, so stage 2 runs"
                             + " from the day it was asked for.",
                     rule.citation());
         }
@@ -60,7 +62,7 @@ final class Availability {
         if (stage.isEmpty()) {
             return refuse(
                     "stage-not-open",
-                    words(rule.step()) + " belongs to a later stage; stage " + course.stage() + " is running.",
+                    Codes.text(rule.step()) + " belongs to a later stage; stage " + course.stage() + " is running.",
                     rule.citation());
         }
         return inStage(rule, stage.getAsInt());
@@ -101,8 +103,7 @@ final class Availability {
             if (!course.has(stage, needed)) {
                 return refuse(
                         "earlier-step-missing",
-                        words(rule.step()) + " follows " + needed.name().toLowerCase(Locale.ROOT)
-                                + ", which is not on record.",
+                        Codes.text(rule.step()) + " follows " + Codes.text(needed) + ", which is not on record.",
                         rule.citation());
             }
         }
@@ -120,8 +121,7 @@ final class Availability {
             if (course.has(stage, tooLateAfter)) {
                 return refuse(
                         "too-late-for-step",
-                        words(rule.step()) + " cannot follow "
-                                + tooLateAfter.name().toLowerCase(Locale.ROOT) + ".",
+                        Codes.text(rule.step()) + " cannot follow " + Codes.text(tooLateAfter) + ".",
                         rule.citation());
             }
         }
@@ -129,7 +129,8 @@ final class Availability {
         if ((rule.once() && isOnRecord) || (rule.oncePerElement() && !owed().any(rule, stage))) {
             return refuse(
                     "already-recorded",
-                    words(rule.step()) + " is on record. If that was wrong, send it again with corrects naming it.",
+                    Codes.text(rule.step())
+                            + " is on record. If that was wrong, send it again with corrects naming it.",
                     null);
         }
         if (!rule.closes().isEmpty() && course.howItWouldClose(rule).isEmpty()) {
@@ -145,9 +146,5 @@ final class Availability {
 
     private static Optional<Refusal> refuse(String name, String detail, String citation) {
         return Optional.of(new Refusal(name, detail, citation).withField("step"));
-    }
-
-    private static String words(Enum<?> code) {
-        return code.name().toLowerCase(Locale.ROOT);
     }
 }

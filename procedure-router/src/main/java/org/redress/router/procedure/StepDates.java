@@ -1,10 +1,10 @@
 package org.redress.router.procedure;
 
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.redress.platform.http.Refusal;
 import org.redress.platform.time.FactDate;
+import org.redress.router.codes.Codes;
 
 /** Whether a step's day fits the course of its track. Only what is surely in the wrong order is refused. */
 final class StepDates {
@@ -55,8 +55,9 @@ final class StepDates {
                 .ifPresent(left -> {
                     throw new Refusal(
                                     "stage-is-over",
-                                    "Stage " + stage + " ended with " + words(left.step()) + " on " + words(left.on())
-                                            + "; " + words(rule.step()) + " cannot be dated after that.",
+                                    "Stage " + stage + " ended with " + Codes.text(left.step()) + " on "
+                                            + words(left.on()) + "; " + Codes.text(rule.step())
+                                            + " cannot be dated after that.",
                                     rule.citation())
                             .withField("on");
                 });
@@ -70,7 +71,7 @@ final class StepDates {
                 .ifPresent(later -> {
                     throw wrongOrder(
                             rules.rule(corrected.step()),
-                            "would be dated after " + words(later.step()) + " (" + words(later.on())
+                            "would be dated after " + Codes.text(later.step()) + " (" + words(later.on())
                                     + "), which follows it");
                 });
     }
@@ -87,7 +88,7 @@ final class StepDates {
     }
 
     private static Refusal wrongOrder(StepRule rule, String how) {
-        return new Refusal("before-the-step-it-follows", words(rule.step()) + " " + how + ".", rule.citation())
+        return new Refusal("before-the-step-it-follows", Codes.text(rule.step()) + " " + how + ".", rule.citation())
                 .withField("on");
     }
 
@@ -97,9 +98,5 @@ final class StepDates {
                 : (date.earliest().map(day -> "from " + day).orElse("")
                                 + date.latest().map(day -> " to " + day).orElse(""))
                         .strip();
-    }
-
-    private static String words(Enum<?> code) {
-        return code.name().toLowerCase(Locale.ROOT);
     }
 }
