@@ -2,7 +2,9 @@ package org.redress.router.procedure;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.redress.platform.http.Refusal;
+import org.redress.platform.time.FactDate;
 import org.redress.router.codes.ClosedAs;
 import org.redress.router.codes.Codes;
 import org.redress.router.codes.Step;
@@ -66,12 +68,22 @@ final class Availability {
         return inStage(rule, stage.getAsInt());
     }
 
-    /** A stage is not asked for twice; once it has been answered, only what may open it from there opens it again. */
     private boolean opensWhatIsOpen(StepRule rule) {
         int present = course.stage();
-        return rule.opens() != null
-                && present >= rule.opens()
-                && !(rule.stages().contains(present) && (present > rule.opens() || course.isComplete(present)));
+        return rule.opens() != null && !rule.opensAt(present, course.isComplete(present)) && present >= rule.opens();
+    }
+
+    /** Whether a request made by the day its stage was opened otherwise can still be told: it opens nothing any more. */
+    boolean joins(StepRule rule, FactDate on) {
+        return closedAs == null
+                && !course.isWithdrawn()
+                && rule.opens() != null
+                && course.wasOpenedOnce(rule.opens())
+                && !course.has(rule.opens(), rule.step())
+                && course.opening(rule.opens())
+                        .filter(opening -> rule.joins().contains(opening.step()))
+                        .filter(opening -> !DateOrder.surelyBefore(opening.on(), on))
+                        .isPresent();
     }
 
     /** Whether it is a step of the present stage, or of an earlier one that an element which came later still waits for. */
@@ -95,6 +107,16 @@ final class Availability {
                         rule.citation());
             }
         }
+        if (!rule.needsOneOf().isEmpty() && rule.needsOneOf().stream().noneMatch(step -> course.has(stage, step))) {
+            return refuse(
+                    "earlier-step-missing",
+                    words(rule.step()) + " follows "
+                            + rule.needsOneOf().stream()
+                                    .map(Availability::words)
+                                    .collect(Collectors.joining(" or "))
+                            + "; none is on record.",
+                    rule.citation());
+        }
         for (Step tooLateAfter : rule.notAfter()) {
             if (course.has(stage, tooLateAfter)) {
                 return refuse(
@@ -103,7 +125,8 @@ final class Availability {
                         rule.citation());
             }
         }
-        if ((rule.once() && course.has(stage, rule.step())) || (rule.oncePerElement() && !owed().any(rule, stage))) {
+        boolean isOnRecord = rule.stages().stream().anyMatch(any -> course.has(any, rule.step()));
+        if ((rule.once() && isOnRecord) || (rule.oncePerElement() && !owed().any(rule, stage))) {
             return refuse(
                     "already-recorded",
                     Codes.text(rule.step())

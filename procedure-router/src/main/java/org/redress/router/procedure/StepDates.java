@@ -18,16 +18,20 @@ final class StepDates {
         this.course = course;
     }
 
-    /** None of what it follows may be later: receipt of what it is about, its stage's opening, the steps it needs. */
+    /**
+     * None of what it follows may be later: receipt of what it is about, its stage's opening, the steps it needs. What the
+     * complainant said holds whenever it was said, so it is not measured against the opening of the stage that runs when
+     * it is heard of.
+     */
     void requireAfterWhatItFollows(StepRule rule, StepEntry entry, int stage) {
         FactDate on = entry.on();
         Stream<FactDate> receipts = Stream.concat(
                 Stream.of(facts.receivedOn()),
                 entry.elements().stream().map(facts.elements()::get).filter(Objects::nonNull));
-        Stream<FactDate> opening = course.opening(stage).stream().map(RecordedStep::on);
-        Stream<FactDate> needed = rule.needs().stream()
-                .flatMap(step -> course.latest(stage, step).stream())
-                .map(RecordedStep::on);
+        Stream<FactDate> opening = rule.mayBeDatedBeforeItsStage()
+                ? Stream.empty()
+                : course.opening(stage).stream().map(RecordedStep::on);
+        Stream<FactDate> needed = course.followedBy(rule, stage).map(RecordedStep::on);
         Stream.of(receipts, opening, needed)
                 .flatMap(days -> days)
                 .filter(day -> DateOrder.surelyBefore(on, day))
@@ -73,8 +77,14 @@ final class StepDates {
     }
 
     private boolean follows(RecordedStep later, RecordedStep earlier) {
-        return rules.rule(later.step()).needs().contains(earlier.step())
-                || (rules.rule(earlier.step()).opens(later.stage()) && later != earlier);
+        StepRule rule = rules.rule(later.step());
+        return rule.needs().contains(earlier.step())
+                || (rule.needsOneOf().contains(earlier.step()) && isFirstOf(rule, earlier))
+                || (course.isOpening(earlier) && earlier.stage() == later.stage() && later != earlier);
+    }
+
+    private boolean isFirstOf(StepRule rule, RecordedStep step) {
+        return course.followedBy(rule, step.stage()).anyMatch(step::equals);
     }
 
     private static Refusal wrongOrder(StepRule rule, String how) {

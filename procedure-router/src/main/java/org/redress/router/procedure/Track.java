@@ -32,6 +32,11 @@ public final class Track {
         this.closedAs = closedAs;
     }
 
+    /** The steps as they stand, each correction in the place of what it corrects. */
+    public List<RecordedStep> steps() {
+        return course().steps().toList();
+    }
+
     public int stage() {
         return course().stage();
     }
@@ -51,10 +56,9 @@ public final class Track {
         return course.stage() == stage && closedAs == null && !course.isComplete(stage);
     }
 
-    /** The day the present stage was answered; nothing while it is not. */
-    public Optional<FactDate> answeredOn() {
-        Course course = course();
-        return course.round(course.stage()).stream()
+    /** The day a stage was answered since it was opened last; nothing while it is not. */
+    public Optional<FactDate> answeredOn(int stage) {
+        return course().round(stage).stream()
                 .filter(step -> rules.rule(step.step()).completes())
                 .map(RecordedStep::on)
                 .reduce((first, second) -> second);
@@ -76,6 +80,25 @@ public final class Track {
         return availability().refusal(rules.rule(step));
     }
 
+    /**
+     * Whether a request made on that day is still to be told although its stage is open: something else opened it, no
+     * earlier. The request opens nothing; its day is the one the stage counts from.
+     */
+    public boolean joins(Step step, FactDate on) {
+        return availability().joins(rules.rule(step), on);
+    }
+
+    /** The last day of the steps that a step follows; nothing where none is on record. */
+    public Optional<FactDate> whatItFollowsWasOn(Step step) {
+        StepRule rule = rules.rule(step);
+        Course course = course();
+        return availability().stageOf(rule).stream()
+                .boxed()
+                .flatMap(stage -> course.followedBy(rule, stage))
+                .map(RecordedStep::on)
+                .reduce(DateOrder::later);
+    }
+
     /** @throws Refusal where the step is not lawful here and now */
     public RecordedStep record(UUID id, StepEntry entry, Instant recordedAt, String recordedBy) {
         StepRule rule = rules.rule(entry.step());
@@ -86,9 +109,12 @@ public final class Track {
         people.requireFitForTheRole(rule, entry.role());
         RecordedStep step = new RecordedStep(id, stage, entry, recordedAt, recordedBy);
         recorded.add(step);
-        if (rule.opens() != null) {
+        if (entry.corrects() != null) {
+            return step;
+        }
+        if (course().isOpening(step)) {
             closedAs = null;
-        } else if (entry.corrects() == null) {
+        } else {
             closedAs = course().howItWouldClose(rule).orElse(closedAs);
         }
         return step;
@@ -96,9 +122,11 @@ public final class Track {
 
     private int stageOfNext(StepRule rule, StepEntry entry) {
         Availability now = availability();
-        now.refusal(rule).ifPresent(refusal -> {
-            throw refusal;
-        });
+        if (!now.joins(rule, entry.on())) {
+            now.refusal(rule).ifPresent(refusal -> {
+                throw refusal;
+            });
+        }
         int stage = now.stageOf(rule).orElseThrow();
         StepDates dates = new StepDates(rules, facts, course());
         dates.requireAfterWhatItFollows(rule, entry, stage);
