@@ -1,4 +1,4 @@
--- Makes the database and the logins of one service, for psql 14 or later, as a superuser or a role that may create both:
+-- Makes the database and the logins of one service, for psql 15 or later, as a superuser or a role that may create both:
 --
 --   OWNER_PASSWORD=… APP_PASSWORD=… CLOCK_PASSWORD=… psql --set=database=intake --file=database.sql postgres
 --

@@ -73,9 +73,17 @@ class ComplaintListHttpTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"limit=0, limit", "limit=201, limit", "cursor=!!, cursor", "cursor=bm90LWFuLWlk, cursor"})
+    @CsvSource({
+        "limit=0, limit",
+        "limit=201, limit",
+        "cursor=!!, cursor",
+        "cursor=bm90LWFuLWlk, cursor",
+        "reference=%00, reference",
+        "externalReference=a%00b, externalReference"
+    })
     void aListIsAskedForProperly(String query, String field) {
         as(KENT, "portal")
+                .urlEncodingEnabled(false)
                 .get("/v1/complaints?" + query)
                 .then()
                 .statusCode(400)

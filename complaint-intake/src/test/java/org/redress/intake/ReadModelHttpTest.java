@@ -70,6 +70,11 @@ class ReadModelHttpTest {
                 .body("tracks[0].closedOn", equalTo("2024-12-03"))
                 .body("tracks[0].procedure", equalTo("children_act"))
                 .body("tracks.size()", equalTo(1));
+
+        assigned();
+        shows("tracks[0].closedAs", nullValue())
+                .body("tracks[0].closedOn", nullValue())
+                .body("tracks[0].stage", equalTo(2));
     }
 
     @Test
@@ -93,7 +98,7 @@ class ReadModelHttpTest {
         String review = UUID.randomUUID().toString();
         tell("procedures", "review-requested", data -> {
             data.put("reviewId", review).put("kind", "premature_request").put("blocking", true);
-            data.put("routingStatus", "needs_review");
+            data.put("stageRequestId", request).put("routingStatus", "needs_review");
             data.putObject("wouldLeadTo").put("procedure", "children_act");
         });
         shows("stageRequests[0].state", equalTo("in_review"))
@@ -177,6 +182,46 @@ class ReadModelHttpTest {
                 .body("remedies[0].outcomeOn", equalTo("2024-12-10"))
                 .body("remedies[0].kind", equalTo("apology"))
                 .body("remedies.size()", equalTo(1));
+    }
+
+    @Test
+    void aRemedyTakenBackIsNoLongerAchieved() {
+        String remedy = UUID.randomUUID().toString();
+        tell("remedies", "remedy-agreed", data -> data.put("remedyId", remedy)
+                .put("kind", "complete_stage2")
+                .put("status", "agreed"));
+        tell("remedies", "remedy-progressed", data -> data.put("remedyId", remedy)
+                .put("status", "done_by_council")
+                .put("achievedOn", "2024-11-20"));
+        shows("remedies[0].achievedOn", equalTo("2024-11-20"));
+
+        tell("remedies", "remedy-progressed", data -> data.put("remedyId", remedy)
+                .put("status", "in_progress")
+                .remove("achievedOn"));
+        shows("remedies[0].status", equalTo("in_progress"))
+                .body("remedies[0].achievedOn", nullValue())
+                .body("remedies[0].kind", equalTo("complete_stage2"));
+    }
+
+    @Test
+    void aRemedyFoundNotCompleteAndDoneLateHasNoVerdictUntilTheNext() {
+        String remedy = UUID.randomUUID().toString();
+        tell("remedies", "remedy-agreed", data -> data.put("remedyId", remedy).put("status", "agreed"));
+        tell("remedies", "evidence-sent", data -> data.put("remedyId", remedy).put("evidenceSentOn", "2024-11-25"));
+        tell("remedies", "remedy-outcome-recorded", data -> data.put("remedyId", remedy)
+                .put("status", "ombudsman_not_complete_not_satisfied")
+                .put("outcomeOn", "2024-12-10"));
+        shows("remedies[0].outcomeOn", equalTo("2024-12-10")).body("remedies[0].evidenceSentOn", equalTo("2024-11-25"));
+
+        tell("remedies", "remedy-progressed", data -> data.put("remedyId", remedy)
+                .put("status", "done_by_council")
+                .put("achievedOn", "2025-01-10"));
+        shows("remedies[0].achievedOn", equalTo("2025-01-10"))
+                .body("remedies[0].outcomeOn", nullValue())
+                .body("remedies[0].evidenceSentOn", nullValue());
+
+        tell("remedies", "evidence-sent", data -> data.put("remedyId", remedy).put("evidenceSentOn", "2025-01-12"));
+        shows("remedies[0].evidenceSentOn", equalTo("2025-01-12")).body("remedies[0].achievedOn", equalTo("2025-01-10"));
     }
 
     @Test

@@ -93,6 +93,8 @@ record BrokerSettings(Path directory, int port, int controllerPort) {
                 "share.coordinator.state.topic.replication.factor", "1",
                 "share.coordinator.state.topic.min.isr", "1",
                 "share.coordinator.state.topic.num.partitions", "1",
+                // The only broker has nobody to hand its partitions to; asking could take the five minutes it may.
+                "controlled.shutdown.enable", "false",
                 "log.cleaner.dedupe.buffer.size", "2097152"));
         return properties;
     }

@@ -126,7 +126,7 @@ class StatementsHttpTest extends RunningRouter {
         step(complaint, "stage1_response_sent", "2024-02-21")
                 .statusCode(409)
                 .body("type", equalTo("/problems/complaint-withdrawn"))
-                .body("citation", equalTo("SI 2006/1738 reg 14(1)"));
+                .body("citation", equalTo("SI 2006/1738 reg 7(1)"));
         step(complaint, "withdrawal_confirmed", "2024-02-22").statusCode(201);
         // Then
         track(complaint).body("closedAs", equalTo("withdrawn")).body("lawfulNextSteps", empty());

@@ -18,6 +18,8 @@ import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Steps and departures recorded by officers. */
@@ -58,6 +60,28 @@ class StepHttpTest extends RunningRouter {
             assertEquals("2024-05-02", told.get("receivedOn").asText());
             assertEquals("children_act", told.get("procedure").asText());
         });
+    }
+
+    @Test
+    void ofTwoWhoReadTheSameVersionOneIsTaken() {
+        // Given
+        UUID complaint = complaintOfAParent();
+        String path = "/v1/complaints/" + complaint + "/tracks/" + trackId(complaint) + "/steps";
+        // When
+        List<Integer> statuses = Stream.of("acknowledged", "procedure_information_sent", "resolution_terms_sent")
+                .map(step -> CompletableFuture.supplyAsync(() -> officer()
+                        .header("If-Match", "\"1\"")
+                        .body(Map.of("step", step, "on", "2024-02-20"))
+                        .post(path)
+                        .statusCode()))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .sorted()
+                .toList();
+        // Then
+        assertEquals(List.of(201, 412, 412), statuses);
+        track(complaint).body("steps", hasSize(1)).header("ETag", equalTo("\"2\""));
     }
 
     @Test

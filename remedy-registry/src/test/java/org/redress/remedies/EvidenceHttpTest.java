@@ -154,6 +154,13 @@ class EvidenceHttpTest extends RegistryTest {
                 .then()
                 .statusCode(400)
                 .body("field", equalTo("picture"));
+        as(KENT, OFFICER)
+                .multiPart("note", "a\0b")
+                .multiPart("file", "a.txt", "one".getBytes(StandardCharsets.UTF_8))
+                .post(address)
+                .then()
+                .statusCode(400)
+                .body("field", equalTo("note"));
         json(KENT, OFFICER, "{}").post(address).then().statusCode(415);
         assertEquals(0, held(remedy));
     }

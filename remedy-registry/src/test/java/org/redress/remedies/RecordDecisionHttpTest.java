@@ -363,6 +363,10 @@ class RecordDecisionHttpTest extends RegistryTest {
                     remedies[0].kind   | {"reference": "24 000 001", "decidedOn": "2024-10-29", "outcome": "upheld", "remedies": [{"kind": "evidence"}]}
                     remedies[0].within | {"reference": "24 000 001", "decidedOn": "2024-10-29", "outcome": "upheld", "remedies": [{"kind": "apology", "within": "1M"}]}
                     remedies[0].by     | {"reference": "24 000 001", "decidedOn": "2024-10-29", "outcome": "upheld", "remedies": [{"kind": "apology", "within": "P1M", "by": "2024-11-29"}]}
+                    decidedOn     | {"reference": "24 000 001", "decidedOn": {"precision": "not_known", "source": "a\\u0000b"}, "outcome": "upheld"}
+                    ombudsmanCategory   | {"reference": "24 000 001", "decidedOn": "2024-10-29", "outcome": "upheld", "ombudsmanCategory": "a\\u0000b"}
+                    remedies[0].text    | {"reference": "24 000 001", "decidedOn": "2024-10-29", "outcome": "upheld", "remedies": [{"kind": "apology", "text": "a\\u0000b"}]}
+                    remedies[0].mustCover[0] | {"reference": "24 000 001", "decidedOn": "2024-10-29", "outcome": "upheld", "remedies": [{"kind": "apology", "mustCover": ["a\\u0000b"]}]}
                     """)
     void whatIsWrongIsNamedAndNothingIsStored(String field, String body) {
         json(KENT, OFFICER, body)

@@ -162,6 +162,40 @@ class RemedyLifeHttpTest extends RegistryTest {
     }
 
     @Test
+    void anAnswerThatIsStoredHasNoWordsOfAPersonInIt() {
+        // Given
+        String id = remedyOf(KENT, null, "{\"kind\": \"apology\", \"within\": \"P1M\"}");
+        String dated = "{\"precision\": \"day\", \"notBefore\": \"%1$s\", \"notAfter\": \"%1$s\","
+                + " \"source\": \"the letter to Ms A\"}";
+
+        // When, Then
+        change(
+                        KENT,
+                        OFFICER,
+                        id,
+                        "progress",
+                        "{\"status\": \"done_by_council\", \"achievedOn\": " + dated.formatted("2024-11-20") + "}")
+                .then()
+                .statusCode(200)
+                .body("achievedOn", equalTo("2024-11-20"));
+        upload(KENT, id, "letter.txt", "Dear Ms A".getBytes()).then().statusCode(201);
+        change(KENT, OFFICER, id, "evidence-sent", "{\"on\": " + dated.formatted("2024-12-02") + "}")
+                .then()
+                .statusCode(200)
+                .body("evidenceSentOn", equalTo("2024-12-02"));
+        change(
+                        KENT,
+                        LIAISON,
+                        id,
+                        "outcome",
+                        "{\"status\": \"ombudsman_completed_late\", \"on\": " + dated.formatted("2024-12-10") + "}")
+                .then()
+                .statusCode(200)
+                .body("outcomeOn", equalTo("2024-12-10"));
+        assertEquals("the letter to Ms A", remedy(KENT, id).getString("achievedOn.source"));
+    }
+
+    @Test
     void anOfficerDoesNotRecordVerdicts() {
         String id = remedyOf(KENT, null, "{\"kind\": \"apology\", \"within\": \"P1M\"}");
 
@@ -186,7 +220,13 @@ class RemedyLifeHttpTest extends RegistryTest {
         "evidence-sent, '{\"on\": \"2999-01-01\"}', on",
         "outcome, '{\"status\": \"agreed\", \"on\": \"2024-12-02\"}', status",
         "outcome, '{\"status\": \"ombudsman_not_complete_not_satisfied\", \"on\": \"2024-10-28\"}', on",
-        "due-date, '{\"dueOn\": \"2024-12-02\", \"agreedOn\": \"2024-12-02\"}', agreedWith"
+        "due-date, '{\"dueOn\": \"2024-12-02\", \"agreedOn\": \"2024-12-02\"}', agreedWith",
+        "due-date, '{\"dueOn\": \"9999-12-31\", \"agreedWith\": \"ombudsman\", \"agreedOn\": \"2024-12-02\"}', dueOn",
+        "due-date, '{\"dueOn\": \"0001-01-01\", \"agreedWith\": \"ombudsman\", \"agreedOn\": \"2024-12-02\"}', dueOn",
+        "progress, '{\"status\": \"in_progress\", \"note\": \"a\\u0000b\"}', note",
+        "evidence-sent, '{\"on\": \"2024-12-02\", \"note\": \"a\\u0000b\"}', note",
+        "outcome, '{\"status\": \"ombudsman_not_complete_not_satisfied\", \"on\": \"2024-12-02\", \"note\": \"a\\u0000b\"}', note",
+        "due-date, '{\"dueOn\": \"2024-12-02\", \"agreedWith\": \"ombudsman\", \"agreedOn\": \"2024-12-02\", \"note\": \"a\\u0000b\"}', note"
     })
     void whatIsWrongIsNamed(String what, String body, String field) {
         String id = remedyOf(KENT, null, "{\"kind\": \"apology\", \"within\": \"P1M\"}");

@@ -16,10 +16,14 @@ class ProblemsPageTest {
 
     /** Where a name stands first: what a rule refuses, and the factories that take one. */
     private static final Pattern REFUSED = Pattern.compile(
-            "(?:new Refusal|new Words|Problems\\.(?:forbidden|conflict|unlawful|notYet)|\\brefuse\\w*)\\(\\s*" + NAME);
+            "(?:new Refusal|new CallerRefused|new Words|Problems\\.(?:forbidden|conflict|unlawful|notYet)|\\brefuse\\w*)\\(\\s*"
+                    + NAME);
 
     /** Where a name stands behind a status: the platform's own problems. */
     private static final Pattern BEHIND_A_STATUS = Pattern.compile("\\bof\\(\\s*(?:\\d{3}|[A-Z_]+),\\s*" + NAME);
+
+    /** Where the whole type is written out. */
+    private static final Pattern WRITTEN_OUT = Pattern.compile("\"/problems/([a-z0-9-]+)\"");
 
     /** Where a rule's own data give the name. */
     private static final Pattern IN_DATA = Pattern.compile("(?m)^\\s*(?:- )?refusedAs: ([a-z0-9-]+)$");
@@ -28,23 +32,27 @@ class ProblemsPageTest {
     private static final Pattern NOT_A_LITERAL =
             Pattern.compile("(?:new Refusal|Problems\\.(?:forbidden|conflict|unlawful|notYet))\\(\\s*([^\\s\"][^,]*)");
 
-    /** The name that a method was given, as literal; the name that a rule's data give. */
-    private static final Set<String> COLLECTED_ELSEWHERE = Set.of("name", "rule.refusedAs()");
+    /** What was collected where the name was given: to a method, to a CallerRefused, in a rule's data. */
+    private static final Set<String> COLLECTED_ELSEWHERE = Set.of("name", "refused.name()", "rule.refusedAs()");
 
-    /** As the page lists them: first in a row of a table. */
+    /** As the page lists them: first in a row of a table whose first column is headed "name". */
     private static final Pattern LISTED = Pattern.compile("(?m)^\\| `([a-z0-9-]+)` \\|");
+
+    private static final Pattern TABLE_OF_NAMES = Pattern.compile("(?m)^\\| name \\|.*\\n(?:\\|.*\\n)+");
 
     private final Repository repository = Repository.find();
 
     @Test
     void explainsEachProblemThatIsAnswered() {
         Set<String> answered = sources()
-                .flatMap(source -> Stream.of(REFUSED, BEHIND_A_STATUS, IN_DATA)
+                .flatMap(source -> Stream.of(REFUSED, BEHIND_A_STATUS, WRITTEN_OUT, IN_DATA)
                         .flatMap(pattern -> pattern.matcher(source).results()))
                 .map(name -> name.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
-        Set<String> listed = LISTED.matcher(repository.text("docs/problems/README.md"))
+        Set<String> listed = TABLE_OF_NAMES
+                .matcher(repository.text("docs/problems/README.md"))
                 .results()
+                .flatMap(table -> LISTED.matcher(table.group()).results())
                 .map(name -> name.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
 

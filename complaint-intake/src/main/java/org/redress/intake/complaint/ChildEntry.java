@@ -10,7 +10,7 @@ import org.redress.intake.codes.Age;
 import org.redress.intake.codes.ApprovedBy;
 import org.redress.intake.codes.ChildStatus;
 import org.redress.intake.codes.Relationship;
-import org.redress.intake.text.PlainText;
+import org.redress.platform.http.PlainText;
 
 @Schema(description = "A child or young person the complaint is about. Only the relationship is required.")
 record ChildEntry(

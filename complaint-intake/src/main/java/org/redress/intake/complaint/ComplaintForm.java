@@ -10,7 +10,7 @@ import org.redress.intake.codes.Capacity;
 import org.redress.intake.codes.Channel;
 import org.redress.intake.codes.Nature;
 import org.redress.intake.codes.ProcedureInUse;
-import org.redress.intake.text.PlainText;
+import org.redress.platform.http.PlainText;
 import org.redress.platform.time.FactDate;
 
 @Schema(

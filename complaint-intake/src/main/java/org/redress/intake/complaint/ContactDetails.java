@@ -2,7 +2,7 @@ package org.redress.intake.complaint;
 
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.redress.intake.text.PlainText;
+import org.redress.platform.http.PlainText;
 
 @Schema(description = "How to reach a person. Nothing is required.")
 record ContactDetails(

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.redress.intake.codes.Channel;
-import org.redress.intake.text.PlainText;
+import org.redress.platform.http.PlainText;
 
 @Schema(description = "How the complainant can be reached safely, in which language and with which help.")
 record ContactPreferences(

@@ -9,7 +9,7 @@ import org.redress.intake.codes.ActOf;
 import org.redress.intake.codes.CouncilFunction;
 import org.redress.intake.codes.FunctionSource;
 import org.redress.intake.codes.Head;
-import org.redress.intake.text.PlainText;
+import org.redress.platform.http.PlainText;
 import org.redress.platform.time.FactDate;
 
 @Schema(description = "One thing complained of. Only the function is required, and it may be not_stated.")

@@ -65,14 +65,17 @@ class FormCheck {
         }
     }
 
-    /** The complaint's day of receipt is the first on which any of it arrived. */
-    private static void checkNoneEarlier(ComplaintForm form) {
+    /** The complaint's day of receipt, today where it is not said, is the first on which any of it arrived. */
+    private void checkNoneEarlier(ComplaintForm form) {
+        FactDate receivedOn = form.receivedOn() == null ? dates.today() : form.receivedOn();
         List<ElementEntry> elements = Given.list(form.elements());
         for (int i = 0; i < elements.size(); i++) {
-            if (liesWhollyAfter(form.receivedOn(), elements.get(i).receivedOn())) {
+            if (liesWhollyAfter(receivedOn, elements.get(i).receivedOn())) {
                 String field = "elements[" + i + "].receivedOn";
                 throw Problems.invalid(
-                        field, field + " lies before the complaint's receivedOn, which is the first day of any of it.");
+                        field,
+                        field + " lies before the complaint's receivedOn, which is the first day of any of it and today"
+                                + " where it is left out.");
             }
         }
     }

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.redress.intake.codes.Authority;
 import org.redress.intake.codes.ChildsViews;
 import org.redress.intake.codes.RepresentativeKind;
-import org.redress.intake.text.PlainText;
+import org.redress.platform.http.PlainText;
 import org.redress.platform.time.FactDate;
 
 @Schema(description = "Someone who acts for the complainant. The complaint stays the complainant's.")

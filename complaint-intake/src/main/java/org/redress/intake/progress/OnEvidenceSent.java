@@ -35,6 +35,7 @@ class OnEvidenceSent implements EventHandler {
                 event.complaintId(),
                 Kind.REMEDY,
                 sent.remedyId(),
-                Remedy.changed("evidence_sent", null, sent.evidenceSentOn(), null));
+                Remedy.changed("evidence_sent", null, sent.evidenceSentOn(), null),
+                "outcomeOn");
     }
 }

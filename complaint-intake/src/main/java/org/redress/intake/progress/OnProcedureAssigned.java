@@ -9,7 +9,7 @@ import org.redress.platform.events.IncomingEvent;
 import org.redress.platform.identity.CouncilTransaction;
 import org.redress.platform.time.FactDate;
 
-/** The router put elements on a track; it tells again with the whole list when that changes. */
+/** The router put elements on a track; it tells again with the whole list when that changes or the track is taken up again. */
 @ApplicationScoped
 class OnProcedureAssigned implements EventHandler {
     private final ToldByOthers told;
@@ -17,6 +17,8 @@ class OnProcedureAssigned implements EventHandler {
     OnProcedureAssigned(ToldByOthers told) {
         this.told = told;
     }
+
+    private static final String[] OWNED = {"destination", "receivedOn", "closedAs", "closedOn"};
 
     record TrackElement(UUID id) {}
 
@@ -39,7 +41,7 @@ class OnProcedureAssigned implements EventHandler {
         List<UUID> elements = assigned.elements().stream().map(TrackElement::id).toList();
         Track track =
                 new Track(assigned.procedure(), assigned.destination(), elements, assigned.receivedOn(), null, null);
-        return told.add(tx, event.complaintId(), Kind.TRACK, assigned.trackId(), track)
+        return told.add(tx, event.complaintId(), Kind.TRACK, assigned.trackId(), track, OWNED)
                 .chain(() -> told.add(
                         tx,
                         event.complaintId(),

@@ -8,7 +8,10 @@ import org.redress.platform.events.IncomingEvent;
 import org.redress.platform.identity.CouncilTransaction;
 import org.redress.platform.time.FactDate;
 
-/** A remedy got further. */
+/**
+ * A remedy got further, or was taken back. What was achieved and any verdict stand as this event says; so does what was sent,
+ * unless the event only corrects the day of a remedy whose evidence is with the Ombudsman.
+ */
 @ApplicationScoped
 class OnRemedyProgressed implements EventHandler {
     private final ToldByOthers told;
@@ -16,6 +19,9 @@ class OnRemedyProgressed implements EventHandler {
     OnRemedyProgressed(ToldByOthers told) {
         this.told = told;
     }
+
+    private static final String[] STILL_SENT = {"achievedOn", "outcomeOn"};
+    private static final String[] NOT_SENT = {"achievedOn", "outcomeOn", "evidenceSentOn"};
 
     record RemedyProgressed(UUID remedyId, String status, FactDate achievedOn) {}
 
@@ -35,6 +41,7 @@ class OnRemedyProgressed implements EventHandler {
                 event.complaintId(),
                 Kind.REMEDY,
                 progressed.remedyId(),
-                Remedy.changed(progressed.status(), progressed.achievedOn(), null, null));
+                Remedy.changed(progressed.status(), progressed.achievedOn(), null, null),
+                "evidence_sent".equals(progressed.status()) ? STILL_SENT : NOT_SENT);
     }
 }

@@ -32,6 +32,6 @@ class OnReviewDecided implements EventHandler {
                 event.complaintId(),
                 Kind.REVIEW,
                 decided.reviewId(),
-                new Review(null, null, null, null, null, decided.outcome(), decided.decidedOn()));
+                new Review(null, null, null, null, null, null, decided.outcome(), decided.decidedOn()));
     }
 }

@@ -24,6 +24,7 @@ class OnReviewRequested implements EventHandler {
             List<UUID> elements,
             Review.Destination wouldLeadTo,
             String missing,
+            UUID stageRequestId,
             String routingStatus) {}
 
     @Override
@@ -35,7 +36,14 @@ class OnReviewRequested implements EventHandler {
     public Uni<Void> handle(CouncilTransaction tx, IncomingEvent event) {
         ReviewRequested asked = event.as(ReviewRequested.class);
         Review review = new Review(
-                asked.kind(), asked.blocking(), asked.elements(), asked.wouldLeadTo(), asked.missing(), null, null);
+                asked.kind(),
+                asked.blocking(),
+                asked.elements(),
+                asked.wouldLeadTo(),
+                asked.missing(),
+                asked.stageRequestId(),
+                null,
+                null);
         return told.add(tx, event.complaintId(), Kind.REVIEW, asked.reviewId(), review)
                 .chain(() -> told.add(
                         tx,

@@ -9,6 +9,7 @@ import java.util.UUID;
  *
  * @param blocking whether its elements wait for the answer
  * @param missing the fact that is missing
+ * @param stageRequestId the request for a stage it is about; null where it is about none
  */
 record Review(
         String kind,
@@ -16,13 +17,19 @@ record Review(
         List<UUID> elements,
         Destination wouldLeadTo,
         String missing,
+        UUID stageRequestId,
         String outcome,
         LocalDate decidedOn) {
 
     /** Where the elements would go. */
     record Destination(String procedure, String destination) {}
 
-    boolean isOpen() {
+    /** Whether that request for a stage waits for the answer. */
+    boolean keepsBack(UUID request) {
+        return isOpen() && request.equals(stageRequestId);
+    }
+
+    private boolean isOpen() {
         return outcome == null;
     }
 }

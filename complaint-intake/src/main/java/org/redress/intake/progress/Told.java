@@ -1,5 +1,6 @@
 package org.redress.intake.progress;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,9 +38,8 @@ public final class Told {
         if (steps.stream().anyMatch(step -> stageRequestId.equals(step.stageRequestId()))) {
             return StageRequestState.APPLIED;
         }
-        boolean premature = reviews().values().stream()
-                .anyMatch(review -> review.isOpen() && "premature_request".equals(review.kind()));
-        return premature ? StageRequestState.IN_REVIEW : StageRequestState.WAITING;
+        boolean inReview = reviews().values().stream().anyMatch(review -> review.keepsBack(stageRequestId));
+        return inReview ? StageRequestState.IN_REVIEW : StageRequestState.WAITING;
     }
 
     Optional<String> routingStatus() {
@@ -73,7 +73,7 @@ public final class Told {
         return steps.stream().filter(step -> trackId.equals(step.trackId())).map(Step::step);
     }
 
-    /** A step that another one was recorded to correct stands no more. */
+    /** A step that another one was recorded to correct stands no more; what it answered, the right one answers. */
     private static List<Step> standing(Map<UUID, Step> steps) {
         Set<UUID> corrected = steps.values().stream()
                 .map(Step::corrects)
@@ -81,8 +81,21 @@ public final class Told {
                 .collect(Collectors.toSet());
         return steps.entrySet().stream()
                 .filter(step -> !corrected.contains(step.getKey()))
-                .map(Map.Entry::getValue)
+                .map(step -> withRequestOfCorrected(step.getValue(), steps))
                 .toList();
+    }
+
+    private static Step withRequestOfCorrected(Step step, Map<UUID, Step> steps) {
+        Set<UUID> seen = new HashSet<>();
+        Step before = step;
+        while (before.stageRequestId() == null && before.corrects() != null && seen.add(before.corrects())) {
+            Step earlier = steps.get(before.corrects());
+            if (earlier == null || !earlier.step().equals(step.step())) {
+                return step;
+            }
+            before = earlier;
+        }
+        return new Step(step.trackId(), step.step(), step.corrects(), before.stageRequestId());
     }
 
     private <T> Map<UUID, T> all(Kind kind, Class<T> shape) {

@@ -28,18 +28,27 @@ public class ToldByOthers {
                 .map(Told::of);
     }
 
-    /** Keeps the facts beside those that are known of the thing already; facts that are null change nothing. */
-    Uni<Void> add(CouncilTransaction tx, UUID complaintId, Kind kind, UUID id, Object facts) {
-        return keep(tx, "progress.facts || excluded.facts", complaintId, kind, id, facts);
+    /**
+     * Keeps the facts beside those that are known of the thing already. Facts that are null change nothing, but for those
+     * the event owns: what it leaves out of them is no longer so.
+     *
+     * @param owned names of the facts the event tells whole
+     */
+    Uni<Void> add(CouncilTransaction tx, UUID complaintId, Kind kind, UUID id, Object facts, String... owned) {
+        return tx.execute(
+                        INSERT + "(progress.facts - $6::text[]) || excluded.facts",
+                        tx.council(),
+                        complaintId,
+                        kind.code(),
+                        id,
+                        json.write(facts),
+                        owned)
+                .replaceWithVoid();
     }
 
     /** Keeps the facts in place of those that were known of the thing. */
     Uni<Void> replace(CouncilTransaction tx, UUID complaintId, Kind kind, UUID id, Object facts) {
-        return keep(tx, "excluded.facts", complaintId, kind, id, facts);
-    }
-
-    private Uni<Void> keep(CouncilTransaction tx, String result, UUID complaintId, Kind kind, UUID id, Object facts) {
-        return tx.execute(INSERT + result, tx.council(), complaintId, kind.code(), id, json.write(facts))
+        return tx.execute(INSERT + "excluded.facts", tx.council(), complaintId, kind.code(), id, json.write(facts))
                 .replaceWithVoid();
     }
 

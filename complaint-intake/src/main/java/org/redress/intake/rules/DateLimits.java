@@ -48,6 +48,11 @@ public class DateLimits {
         check("IN-ARISEN", field, day == null ? null : FactDate.day(day));
     }
 
+    /** The day on which something reaches the council that does not say when it did. */
+    public FactDate today() {
+        return FactDate.day(London.today(clock));
+    }
+
     private void check(String limit, String field, FactDate date) {
         if (date != null) {
             limits.get(limit).objection(date, London.today(clock)).ifPresent(objection -> {

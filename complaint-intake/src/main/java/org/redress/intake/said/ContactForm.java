@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.redress.intake.codes.Channel;
 import org.redress.intake.codes.ContactDirection;
 import org.redress.intake.codes.ContactKind;
-import org.redress.intake.text.PlainText;
+import org.redress.platform.http.PlainText;
 import org.redress.platform.time.FactDate;
 
 @Schema(description = "Somebody wrote or spoke to somebody. It moves nothing and closes nothing.")

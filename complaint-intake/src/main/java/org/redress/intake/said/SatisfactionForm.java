@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.redress.intake.codes.Form;
 import org.redress.intake.codes.MadeBy;
-import org.redress.intake.text.PlainText;
+import org.redress.platform.http.PlainText;
 import org.redress.platform.time.FactDate;
 
 @Schema(description = "The complainant says whether an answer settled the matter.")

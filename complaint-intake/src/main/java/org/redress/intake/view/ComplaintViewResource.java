@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.redress.platform.http.Page;
+import org.redress.platform.http.PlainText;
 import org.redress.platform.identity.Roles;
 
 @Path("/v1/complaints")
@@ -51,8 +52,8 @@ class ComplaintViewResource {
     public Uni<Page<ListedComplaint>> list(
             @QueryParam("cursor") @Parameter(description = "next of the page before, unchanged.") String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit,
-            @QueryParam("reference") @Parameter(example = "KENT-26-01482") String reference,
-            @QueryParam("externalReference") @Parameter(description = "Your own number for it.")
+            @QueryParam("reference") @PlainText @Parameter(example = "KENT-26-01482") String reference,
+            @QueryParam("externalReference") @PlainText @Parameter(description = "Your own number for it.")
                     String externalReference) {
         return listComplaints.list(cursor, limit, reference, externalReference);
     }

@@ -77,6 +77,14 @@ class FormCheckTest {
     }
 
     @Test
+    void aComplaintThatDoesNotSayWhenItArrivedArrivesTodayWithAllOfIt() {
+        String form = "'elements':[{'function':'school'},{'function':'school','receivedOn':'2026-11-%d'}]";
+
+        assertProblem(400, "elements[1].receivedOn", withChild(form.formatted(20)), PORTAL);
+        assertDoesNotThrow(() -> check.check(withChild(form.formatted(21)), PORTAL));
+    }
+
+    @Test
     void spansThatTouchCanStandInOrder() {
         assertDoesNotThrow(() -> check.check(
                 withChild("'elements':[{'function':'school','arisenFrom':{'precision':'month','notBefore':'2024-03-01',"

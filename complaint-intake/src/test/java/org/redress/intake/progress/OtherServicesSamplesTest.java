@@ -27,7 +27,7 @@ class OtherServicesSamplesTest {
                 Arguments.of(
                         "review-requested",
                         OnReviewRequested.ReviewRequested.class,
-                        "reviewId kind blocking elements routingStatus"),
+                        "reviewId kind blocking elements stageRequestId routingStatus"),
                 Arguments.of("review-decided", OnReviewDecided.ReviewDecided.class, "reviewId outcome decidedOn"),
                 Arguments.of("step-recorded", OnStepRecorded.StepRecorded.class, "trackId stepId step"),
                 Arguments.of("departure-recorded", OnDepartureRecorded.DepartureRecorded.class, "departureId kind on"),

@@ -58,23 +58,34 @@ class ToldTest {
     }
 
     @Test
+    void aCorrectedStepOfTheSameKindStillAppliesTheRequest() {
+        told(Kind.STEP, new UUID(9, 1), new Step(TRACK, "stage2_requested", null, REQUEST));
+        told(Kind.STEP, new UUID(9, 2), new Step(TRACK, "stage2_requested", new UUID(9, 1), null));
+        assertEquals(StageRequestState.APPLIED, Told.of(things).stateOf(REQUEST));
+
+        told(Kind.STEP, new UUID(9, 3), new Step(TRACK, "stage2_requested", new UUID(9, 2), null));
+        assertEquals(StageRequestState.APPLIED, Told.of(things).stateOf(REQUEST));
+        assertEquals(StageRequestState.WAITING, Told.of(things).stateOf(new UUID(2, 1)));
+    }
+
+    @Test
     void aStageRequestWaitsIsReviewedAndApplied() {
         assertEquals(StageRequestState.WAITING, Told.of(things).stateOf(REQUEST));
 
-        told(Kind.REVIEW, new UUID(4, 1), review("consent", null));
+        told(Kind.REVIEW, new UUID(4, 1), review("consent", null, null));
         assertEquals(StageRequestState.WAITING, Told.of(things).stateOf(REQUEST));
 
-        told(Kind.REVIEW, new UUID(4, 2), review("premature_request", null));
+        told(Kind.REVIEW, new UUID(4, 2), review("premature_request", REQUEST, null));
         assertEquals(StageRequestState.IN_REVIEW, Told.of(things).stateOf(REQUEST));
+        assertEquals(StageRequestState.WAITING, Told.of(things).stateOf(new UUID(2, 1)));
 
         told(Kind.STEP, new UUID(9, 1), new Step(TRACK, "stage2_requested", null, REQUEST));
         assertEquals(StageRequestState.APPLIED, Told.of(things).stateOf(REQUEST));
-        assertEquals(StageRequestState.IN_REVIEW, Told.of(things).stateOf(new UUID(2, 1)));
     }
 
     @Test
     void aReviewThatWasDecidedKeepsNoRequestBack() {
-        told(Kind.REVIEW, new UUID(4, 2), review("premature_request", "keep"));
+        told(Kind.REVIEW, new UUID(4, 2), review("premature_request", REQUEST, "keep"));
 
         assertEquals(StageRequestState.WAITING, Told.of(things).stateOf(REQUEST));
     }
@@ -128,8 +139,8 @@ class ToldTest {
         return Told.of(things).progress();
     }
 
-    private static Review review(String kind, String outcome) {
-        return new Review(kind, true, List.of(), null, null, outcome, null);
+    private static Review review(String kind, UUID stageRequest, String outcome) {
+        return new Review(kind, true, List.of(), null, null, stageRequest, outcome, null);
     }
 
     private static Deadline deadline(String dueOn, String notBefore, String status, String metOn) {

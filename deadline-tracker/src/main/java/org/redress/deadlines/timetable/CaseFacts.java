@@ -91,8 +91,13 @@ final class CaseFacts {
         return latest(RemedyDueDateChanged.class, remedyId);
     }
 
+    /** The end of a track; none where the track was assigned again since, for that is how a closed one is taken up. */
     Optional<TrackClosed> closing(UUID trackId) {
-        return latest(TrackClosed.class, trackId);
+        return lastWord(TrackClosed.class, trackId)
+                .filter(closed -> lastWord(ProcedureAssigned.class, trackId)
+                        .map(assigned -> assigned.sequence() < closed.sequence())
+                        .orElse(true))
+                .map(closed -> (TrackClosed) closed.fact());
     }
 
     /** The days on which what the fact tells can have happened; it had happened by the day the fact was told. */
@@ -110,7 +115,10 @@ final class CaseFacts {
     }
 
     private <F extends Fact> Optional<F> latest(Class<F> type, UUID item) {
-        return Optional.ofNullable(standing.getOrDefault(type, Map.of()).get(item))
-                .map(fact -> type.cast(fact.fact()));
+        return lastWord(type, item).map(fact -> type.cast(fact.fact()));
+    }
+
+    private Optional<KeptFact> lastWord(Class<? extends Fact> type, UUID item) {
+        return Optional.ofNullable(standing.getOrDefault(type, Map.of()).get(item));
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import org.redress.deadlines.calendar.WorkingDays;
+import org.redress.deadlines.limits.TimeLimit;
 
 /**
  * How a deadline stands at the end of a day. What is done on a day that is no working day counts as done on the next one,
@@ -25,9 +26,14 @@ record Standing(Status status, Integer metOnWorkingDay, Integer workingDaysLate,
                 new Standing(status, metOnWorkingDay(deadline, metOn, calendar), null, early(metOn, due, calendar));
             case MET_LATE ->
                 new Standing(status, metOnWorkingDay(deadline, metOn, calendar), after(due, metOn, calendar), null);
-            case MISSED -> new Standing(status, null, after(due, asOf, calendar), null);
+            case MISSED -> new Standing(status, null, missedFor(deadline, due, asOf, calendar), null);
             case OPEN, CANNOT_BE_TOLD, CANCELLED -> new Standing(status, null, null, null);
         };
+    }
+
+    /** A complainant who lets a time limit pass is not late with anything. */
+    private static Integer missedFor(Deadline deadline, LocalDate due, LocalDate asOf, WorkingDays calendar) {
+        return deadline.limit().owedBy() == TimeLimit.OwedBy.COMPLAINANT ? null : after(due, asOf, calendar);
     }
 
     private static Integer metOnWorkingDay(Deadline deadline, LocalDate metOn, WorkingDays calendar) {

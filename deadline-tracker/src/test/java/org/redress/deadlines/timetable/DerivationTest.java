@@ -348,6 +348,23 @@ class DerivationTest {
         }
 
         @Test
+        void areUndoneWhereTheTrackIsTakenUpAgain() {
+            // Given a complaint closed as resolved
+            CaseBook book = new CaseBook()
+                    .childrenAct("2024-07-18")
+                    .step("resolution_terms_sent", "2024-08-01")
+                    .closed("resolved", "2024-08-08");
+            // When stage 2 is asked for after all
+            book.childrenAct("2024-07-18").step("stage2_requested", "2024-10-01");
+            // Then its clock runs, and ends where the track ends again
+            assertEquals(on("2024-11-05"), book.only("CA-S2-RESP").due().on());
+            assertEquals(Status.OPEN, status(book.only("CA-S2-RESP"), "2024-11-05"));
+            assertEquals(Status.MISSED, status(book.only("CA-S2-RESP"), "2024-11-06"));
+            book.closed("withdrawn", "2024-10-15");
+            assertEquals(Status.CANCELLED, status(book.only("CA-S2-RESP"), TODAY));
+        }
+
+        @Test
         void leaveAloneWhatWasMet() {
             CaseBook book = new CaseBook()
                     .childrenAct("2024-02-16")

@@ -172,5 +172,8 @@ class FoundingCasesTest {
         assertEquals(on("2020-11-22"), comeBack.due().on());
         assertEquals(day("2020-11-20"), comeBack.due().internalTarget());
         assertFalse(comeBack.due().provisional());
+        // What a complainant lets pass is missed, and nobody is late with it.
+        assertEquals(new Standing(Status.OPEN, null, null, null), standing(comeBack, "2020-11-22"));
+        assertEquals(new Standing(Status.MISSED, null, null, null), standing(comeBack, "2020-11-23"));
     }
 }

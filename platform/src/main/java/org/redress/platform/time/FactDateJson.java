@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.redress.platform.json.PlainCharacters;
 
 /** The two written forms of a {@link FactDate}: a bare day, or an object that says how precise it is. */
 final class FactDateJson {
@@ -43,6 +44,7 @@ final class FactDateJson {
     }
 
     static final class Reader extends JsonDeserializer<FactDate> {
+        private static final int LONGEST_SOURCE = 500;
         private static final String FORMS =
                 "a day such as 2024-02-16, or an object with precision (day, month, not_known), notBefore and notAfter";
 
@@ -55,10 +57,21 @@ final class FactDateJson {
                 throw InvalidFormatException.from(json, "a date is " + FORMS, json.getText(), FactDate.class);
             }
             Written written = context.readValue(json, Written.class);
+            checkSource(json, written.source());
             try {
                 return new FactDate(written.precision(), written.notBefore(), written.notAfter(), written.source());
             } catch (IllegalArgumentException refused) {
                 throw InvalidFormatException.from(json, refused.getMessage(), null, FactDate.class);
+            }
+        }
+
+        private static void checkSource(JsonParser json, String source) throws IOException {
+            if (source != null && (source.length() > LONGEST_SOURCE || !PlainCharacters.only(source, false))) {
+                throw InvalidFormatException.from(
+                        json,
+                        "its source must be plain text in one line, at most " + LONGEST_SOURCE + " characters",
+                        null,
+                        FactDate.class);
             }
         }
 

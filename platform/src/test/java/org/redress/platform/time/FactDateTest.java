@@ -2,10 +2,12 @@ package org.redress.platform.time;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,5 +54,19 @@ class FactDateTest {
             })
     void whatIsNoDateIsRefused(String text) {
         assertThrows(UncheckedIOException.class, () -> json.read(text, FactDate.class));
+    }
+
+    @Test
+    void itsSourceIsOneLineOfPlainTextOfALimitedLength() {
+        String dated = "{\"precision\":\"not_known\",\"source\":\"%s\"}";
+
+        assertEquals(
+                "x".repeat(500),
+                json.read(dated.formatted("x".repeat(500)), FactDate.class).source());
+        for (String refused : List.of("x".repeat(501), "a\\u0000b", "a\\nb", "\\ud83d")) {
+            UncheckedIOException refusal = assertThrows(
+                    UncheckedIOException.class, () -> json.read(dated.formatted(refused), FactDate.class));
+            assertTrue(refusal.getMessage().contains("plain text"), refusal.getMessage());
+        }
     }
 }

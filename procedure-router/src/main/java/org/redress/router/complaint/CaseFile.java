@@ -2,6 +2,7 @@ package org.redress.router.complaint;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +22,8 @@ import org.redress.router.procedure.RecordedStep;
 import org.redress.router.procedure.StepEntry;
 import org.redress.router.procedure.Track;
 import org.redress.router.procedure.TrackFacts;
+import org.redress.router.routing.ComplaintFacts;
+import org.redress.router.routing.ElementFacts;
 
 /**
  * Everything this service keeps about one complaint, and what has changed of it since it was taken from the shelf. Knows
@@ -98,15 +101,17 @@ final class CaseFile {
     /** The procedure of a track at the point it has reached; none where no procedure is kept here for it. */
     Optional<Track> procedureOf(TrackFile track) {
         return track.route().isChildrenAct()
-                ? Optional.of(new Track(childrenAct, trackFacts(), track.steps(), track.closedAs()))
+                ? Optional.of(new Track(childrenAct, trackFacts(track), track.steps(), track.closedAs()))
                 : Optional.empty();
     }
 
-    private TrackFacts trackFacts() {
-        return new TrackFacts(
-                routing.facts().receivedOn(),
-                routing.facts().madeOrally(),
-                routing.facts().broughtByAdvocate());
+    private TrackFacts trackFacts(TrackFile track) {
+        ComplaintFacts facts = routing.facts();
+        Map<UUID, FactDate> elements = new HashMap<>();
+        track.elements()
+                .forEach(id -> elements.put(
+                        id, facts.element(id).map(ElementFacts::receivedOn).orElse(facts.receivedOn())));
+        return new TrackFacts(facts.receivedOn(), facts.madeOrally(), facts.broughtByAdvocate(), elements);
     }
 
     void assign(TrackFile track) {

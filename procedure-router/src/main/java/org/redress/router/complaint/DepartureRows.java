@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.redress.platform.identity.CouncilTransaction;
 import org.redress.platform.json.StoredJson;
 import org.redress.platform.time.FactDate;
+import org.redress.router.codes.Codes;
 import org.redress.router.codes.DepartureKind;
 
 /** The table {@code departure}. */

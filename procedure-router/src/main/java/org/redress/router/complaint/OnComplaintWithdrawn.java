@@ -1,23 +1,16 @@
 package org.redress.router.complaint;
 
-import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.UUID;
-import org.redress.platform.events.EventHandler;
 import org.redress.platform.events.IncomingEvent;
-import org.redress.platform.identity.CouncilTransaction;
 import org.redress.platform.time.FactDate;
 
 /** The complainant withdrew: what is left to do is to confirm it. */
-@ApplicationScoped
-class OnComplaintWithdrawn implements EventHandler {
-    private final Desk desk;
-    private final Clock clock;
-
+@Singleton
+class OnComplaintWithdrawn extends HearsStatement {
     OnComplaintWithdrawn(Desk desk, Clock clock) {
-        this.desk = desk;
-        this.clock = clock;
+        super("complaint-withdrawn", desk, clock);
     }
 
     record ComplaintWithdrawn(UUID withdrawalId, FactDate on) {
@@ -28,13 +21,7 @@ class OnComplaintWithdrawn implements EventHandler {
     }
 
     @Override
-    public String type() {
-        return "complaint-withdrawn";
-    }
-
-    @Override
-    public Uni<Void> handle(CouncilTransaction tx, IncomingEvent event) {
-        Statement statement = event.as(ComplaintWithdrawn.class).statement();
-        return desk.work(tx, event.complaintId(), Occasion.ofEvent(clock), file -> file.put(statement));
+    Statement statement(IncomingEvent event) {
+        return event.as(ComplaintWithdrawn.class).statement();
     }
 }

@@ -1,23 +1,16 @@
 package org.redress.router.complaint;
 
-import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.UUID;
-import org.redress.platform.events.EventHandler;
 import org.redress.platform.events.IncomingEvent;
-import org.redress.platform.identity.CouncilTransaction;
 import org.redress.platform.time.FactDate;
 
 /** Somebody wrote or spoke to somebody. It is kept and moves nothing. */
-@ApplicationScoped
-class OnContactRecorded implements EventHandler {
-    private final Desk desk;
-    private final Clock clock;
-
+@Singleton
+class OnContactRecorded extends HearsStatement {
     OnContactRecorded(Desk desk, Clock clock) {
-        this.desk = desk;
-        this.clock = clock;
+        super("contact-recorded", desk, clock);
     }
 
     record ContactRecorded(UUID contactId, FactDate on) {
@@ -27,13 +20,7 @@ class OnContactRecorded implements EventHandler {
     }
 
     @Override
-    public String type() {
-        return "contact-recorded";
-    }
-
-    @Override
-    public Uni<Void> handle(CouncilTransaction tx, IncomingEvent event) {
-        Statement statement = event.as(ContactRecorded.class).statement();
-        return desk.work(tx, event.complaintId(), Occasion.ofEvent(clock), file -> file.put(statement));
+    Statement statement(IncomingEvent event) {
+        return event.as(ContactRecorded.class).statement();
     }
 }

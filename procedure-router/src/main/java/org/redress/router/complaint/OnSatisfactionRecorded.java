@@ -1,23 +1,16 @@
 package org.redress.router.complaint;
 
-import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.UUID;
-import org.redress.platform.events.EventHandler;
 import org.redress.platform.events.IncomingEvent;
-import org.redress.platform.identity.CouncilTransaction;
 import org.redress.platform.time.FactDate;
 
 /** The complainant said whether an answer settles the matter. */
-@ApplicationScoped
-class OnSatisfactionRecorded implements EventHandler {
-    private final Desk desk;
-    private final Clock clock;
-
+@Singleton
+class OnSatisfactionRecorded extends HearsStatement {
     OnSatisfactionRecorded(Desk desk, Clock clock) {
-        this.desk = desk;
-        this.clock = clock;
+        super("satisfaction-recorded", desk, clock);
     }
 
     record SatisfactionRecorded(UUID recordId, boolean satisfied, FactDate on) {
@@ -31,13 +24,7 @@ class OnSatisfactionRecorded implements EventHandler {
     }
 
     @Override
-    public String type() {
-        return "satisfaction-recorded";
-    }
-
-    @Override
-    public Uni<Void> handle(CouncilTransaction tx, IncomingEvent event) {
-        Statement statement = event.as(SatisfactionRecorded.class).statement();
-        return desk.work(tx, event.complaintId(), Occasion.ofEvent(clock), file -> file.put(statement));
+    Statement statement(IncomingEvent event) {
+        return event.as(SatisfactionRecorded.class).statement();
     }
 }

@@ -5,8 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -16,6 +14,7 @@ import org.redress.platform.http.Problems;
 import org.redress.platform.http.Refusal;
 import org.redress.platform.http.Versions;
 import org.redress.platform.identity.CurrentCaller;
+import org.redress.router.codes.Codes;
 import org.redress.router.codes.Step;
 import org.redress.router.procedure.Departures;
 import org.redress.router.procedure.ProcedureRules;
@@ -91,16 +90,14 @@ class RecordStep {
         Departures.named(code).ifPresent(kind -> {
             throw departures.asStep(kind);
         });
-        Optional<Step> step = Arrays.stream(Step.values())
-                .filter(one -> Codes.text(one).equals(code))
-                .findFirst();
-        return step.orElseThrow(() -> Problems.invalid(
-                "step",
-                "The value must be one of: "
-                        + Arrays.stream(Step.values())
-                                .map(one -> one.name().toLowerCase(Locale.ROOT))
-                                .sorted()
-                                .collect(Collectors.joining(", "))
-                        + "."));
+        return Codes.find(Step.class, code)
+                .orElseThrow(() -> Problems.invalid(
+                        "step",
+                        "The value must be one of: "
+                                + Arrays.stream(Step.values())
+                                        .map(Codes::text)
+                                        .sorted()
+                                        .collect(Collectors.joining(", "))
+                                + "."));
     }
 }

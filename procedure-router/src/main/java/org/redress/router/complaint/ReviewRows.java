@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.redress.platform.identity.CouncilTransaction;
 import org.redress.platform.json.StoredJson;
+import org.redress.router.codes.Codes;
 import org.redress.router.codes.ReviewKind;
 
 /** The table {@code review}. */

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.redress.platform.time.FactDate;
 import org.redress.router.codes.ClosedAs;
 import org.redress.router.codes.CouncilFunction;
+import org.redress.router.codes.DepartureKind;
 import org.redress.router.codes.Destination;
 import org.redress.router.codes.Procedure;
 import org.redress.router.codes.ReviewKind;
@@ -65,8 +66,7 @@ record RoutingView(
             List<Reason> reasons) {}
 
     @Schema(name = "DepartureOfRouting")
-    record DepartureView(
-            UUID id, UUID trackId, org.redress.router.codes.DepartureKind kind, FactDate on, String citation) {
+    record DepartureView(UUID id, UUID trackId, DepartureKind kind, FactDate on, String citation) {
         static DepartureView of(Departure departure, Departures law) {
             return new DepartureView(
                     departure.id(),

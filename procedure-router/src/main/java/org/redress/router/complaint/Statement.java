@@ -2,6 +2,7 @@ package org.redress.router.complaint;
 
 import java.util.UUID;
 import org.redress.platform.time.FactDate;
+import org.redress.platform.time.TimeOrderedId;
 
 /**
  * Something that another service recorded and that is to take effect in the procedure when it can.
@@ -33,12 +34,21 @@ record Statement(UUID id, Kind kind, Said said, State state) {
      *
      * @param on the day it was said or reached the council; of a remedy the day stage 2 is owed from
      * @param stage of a stage request
-     * @param satisfied of a record of satisfaction
+     * @param satisfied of a record of satisfaction; of a stage request false where it lies in such a record
      */
     record Said(FactDate on, Integer stage, Boolean satisfied) {
         static Said on(FactDate on) {
             return new Said(on, null, null);
         }
+    }
+
+    /** The request for stage 2 that lies in being unhappy with the answer; it waits for that answer to be on record. */
+    Statement impliedRequest() {
+        return new Statement(TimeOrderedId.next(), Kind.STAGE_REQUEST, new Said(said.on(), 2, false), State.WAITING);
+    }
+
+    boolean isImpliedRequest() {
+        return kind == Kind.STAGE_REQUEST && Boolean.FALSE.equals(said.satisfied());
     }
 
     boolean isPending() {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.redress.platform.identity.CouncilTransaction;
 import org.redress.platform.json.StoredJson;
+import org.redress.router.codes.Codes;
 
 /** The table {@code statement}. */
 @ApplicationScoped

@@ -1,6 +1,7 @@
 package org.redress.router.complaint;
 
 import java.util.Optional;
+import org.redress.platform.http.Refusal;
 import org.redress.platform.time.FactDate;
 import org.redress.router.codes.ClosedAs;
 import org.redress.router.codes.ReviewKind;
@@ -15,7 +16,6 @@ import org.redress.router.rules.Eligibility;
  * far as the procedure allows it now. What it does not allow yet is kept.
  */
 final class StatementsHeard {
-    private static final int STAGE_1 = 1;
     private static final int STAGE_2 = 2;
 
     private final CaseFile file;
@@ -34,8 +34,24 @@ final class StatementsHeard {
         while (anyTookEffect) {
             anyTookEffect = false;
             for (Statement statement : file.pending()) {
-                anyTookEffect |= applied(statement);
+                anyTookEffect |= heard(statement);
             }
+        }
+    }
+
+    /**
+     * What was said is never turned away: another service has it on record. What the procedure refuses is asked about
+     * where it is a request, and otherwise kept without effect.
+     */
+    private boolean heard(Statement statement) {
+        try {
+            return applied(statement);
+        } catch (Refusal refused) {
+            if (statement.kind() == Statement.Kind.STAGE_REQUEST && !statement.isImpliedRequest()) {
+                return askAbout(statement, ReviewKind.PREMATURE_REQUEST, true, gateOf(statement));
+            }
+            file.put(statement.in(Statement.State.NOTED));
+            return false;
         }
     }
 
@@ -49,7 +65,10 @@ final class StatementsHeard {
         }
         Track procedure = file.procedureOf(track.get()).orElseThrow();
         return switch (statement.kind()) {
-            case STAGE_REQUEST -> request(statement, track.get(), procedure);
+            case STAGE_REQUEST ->
+                statement.isImpliedRequest()
+                        ? impliedRequest(statement, track.get(), procedure)
+                        : request(statement, track.get(), procedure);
             case SATISFACTION -> satisfaction(statement, track.get(), procedure);
             case STAGE2_REMEDY -> remedy(statement, track.get(), procedure);
             case CONTACT, WITHDRAWAL -> false;
@@ -59,16 +78,13 @@ final class StatementsHeard {
     private boolean request(Statement request, TrackFile track, Track procedure) {
         int wanted = request.said().stage();
         Step step = wanted == STAGE_2 ? Step.STAGE2_REQUESTED : Step.STAGE3_REQUESTED;
-        if (procedure.whyNotNow(step).isEmpty()) {
+        if (canTake(request, step, procedure)) {
             takeRequest(request, step, track, procedure, new StepEntry.Origin(request.id(), null, null));
             return settle(request);
         }
-        if (procedure.closedAs().isPresent() || procedure.isWithdrawn()) {
-            return false;
-        }
-        if (procedure.stage() < wanted) {
-            String gate = wanted == STAGE_2 ? "G-SKIP1" : "G-S3MUST";
-            return askAbout(request, ReviewKind.PREMATURE_REQUEST, true, gate);
+        boolean hasEnded = procedure.closedAs().isPresent() || procedure.isWithdrawn();
+        if (hasEnded || procedure.stage() < wanted) {
+            return askAbout(request, ReviewKind.PREMATURE_REQUEST, true, gateOf(request));
         }
         if (procedure.stage() == wanted && !procedure.isAwaitingAnswer(wanted)) {
             return askAbout(request, ReviewKind.SATISFACTION_UNCONFIRMED, false, "G-S3MUST");
@@ -76,44 +92,73 @@ final class StatementsHeard {
         return settle(request);
     }
 
-    /** A request kept until now takes effect on the day of the answer it waited for, any other on its own day. */
+    /** Also where a remedy has opened the stage since: the stage counts from the request (SI 2006/1738 reg 17(4)). */
+    private boolean canTake(Statement request, Step step, Track procedure) {
+        return procedure.whyNotNow(step).isEmpty() || procedure.joins(step, takesEffectOn(request, step, procedure));
+    }
+
     private void takeRequest(Statement request, Step step, TrackFile track, Track procedure, StepEntry.Origin origin) {
-        FactDate asked = request.said().on();
-        FactDate on = procedure
-                .answeredOn()
-                .map(answered -> DateOrder.later(asked, answered))
-                .orElse(asked);
+        FactDate on = takesEffectOn(request, step, procedure);
         file.take(
                 track.id(),
-                StepEntry.of(step, notBeforeReceipt(on)).receivedOn(asked).because(origin),
+                StepEntry.of(step, on).receivedOn(request.said().on()).because(origin),
                 now);
     }
 
-    /** Being unhappy with an answer, in whatever words, is a request for stage 2 (SI 2006/1738 reg 15(2)). */
+    /** A request kept until now takes effect on the day of the answer it waited for, any other on its own day. */
+    private FactDate takesEffectOn(Statement request, Step step, Track procedure) {
+        FactDate asked = request.said().on();
+        return notBeforeReceipt(procedure
+                .whatItFollowsWasOn(step)
+                .map(answered -> DateOrder.later(asked, answered))
+                .orElse(asked));
+    }
+
+    /**
+     * Being unhappy with an answer, in whatever words, is a request for stage 2 (SI 2006/1738 reg 15(2)). The answer may
+     * reach the record after the word, so the request that lies in it is kept on its own.
+     */
     private boolean satisfaction(Statement record, TrackFile track, Track procedure) {
-        StepEntry.Origin origin = new StepEntry.Origin(null, null, record.said().satisfied());
         boolean recorded = procedure.whyNotNow(Step.SATISFACTION_RECORDED).isEmpty();
-        boolean asksForStage2 = !record.said().satisfied()
-                && procedure.stage() == STAGE_1
-                && procedure.whyNotNow(Step.STAGE2_REQUESTED).isEmpty();
+        boolean mayAskForStage2 = !record.said().satisfied()
+                && (procedure.stage() < STAGE_2
+                        || procedure.joins(Step.STAGE2_REQUESTED, record.said().on()));
         if (recorded) {
+            StepEntry.Origin origin =
+                    new StepEntry.Origin(null, null, record.said().satisfied());
             FactDate on = notBeforeReceipt(record.said().on());
             file.take(track.id(), StepEntry.of(Step.SATISFACTION_RECORDED, on).because(origin), now);
         }
-        if (asksForStage2) {
-            takeRequest(record, Step.STAGE2_REQUESTED, track, procedure, origin);
+        if (mayAskForStage2 && !procedure.isWithdrawn()) {
+            file.put(record.impliedRequest());
+            return settle(record);
         }
-        return (recorded || asksForStage2) && settle(record);
+        return recorded && settle(record);
+    }
+
+    private boolean impliedRequest(Statement request, TrackFile track, Track procedure) {
+        Optional<FactDate> answered = procedure.whatItFollowsWasOn(Step.STAGE2_REQUESTED);
+        if (answered.isEmpty()) {
+            return false;
+        }
+        if (DateOrder.surelyBefore(request.said().on(), answered.get())
+                || !canTake(request, Step.STAGE2_REQUESTED, procedure)) {
+            file.put(request.in(Statement.State.NOTED));
+            return false;
+        }
+        StepEntry.Origin origin = new StepEntry.Origin(null, null, false);
+        takeRequest(request, Step.STAGE2_REQUESTED, track, procedure, origin);
+        return settle(request);
     }
 
     /** Opens stage 2 unless it is open, or was answered on a day that may well lie after the decision. */
     private boolean remedy(Statement remedy, TrackFile track, Track procedure) {
         FactDate decided = remedy.said().on();
-        boolean answeredSince = procedure.stage() == STAGE_2
+        boolean answeredSince = procedure.stage() >= STAGE_2
                 && procedure
-                        .answeredOn()
-                        .filter(day -> !DateOrder.surelyBefore(day, decided))
-                        .isPresent();
+                        .answeredOn(STAGE_2)
+                        .filter(day -> DateOrder.surelyBefore(day, decided))
+                        .isEmpty();
         if (!answeredSince && procedure.whyNotNow(Step.STAGE2_OPENED_BY_REMEDY).isEmpty()) {
             StepEntry.Origin origin = new StepEntry.Origin(null, remedy.id(), null);
             file.take(
@@ -148,6 +193,10 @@ final class StatementsHeard {
             file.put(request.in(Statement.State.IN_REVIEW));
         }
         return false;
+    }
+
+    private static String gateOf(Statement request) {
+        return request.said().stage() == STAGE_2 ? "G-SKIP1" : "G-S3MUST";
     }
 
     private boolean settle(Statement statement) {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.redress.platform.identity.CouncilTransaction;
 import org.redress.platform.json.StoredJson;
 import org.redress.router.codes.ClosedAs;
+import org.redress.router.codes.Codes;
 import org.redress.router.codes.Destination;
 import org.redress.router.codes.Procedure;
 import org.redress.router.codes.Route;

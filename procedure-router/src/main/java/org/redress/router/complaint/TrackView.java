@@ -94,6 +94,8 @@ record TrackView(
             UUID id, DepartureKind kind, FactDate on, String words, String citation, Instant recordedAt) {}
 
     static TrackView of(CaseFile file, TrackFile track, List<Departure> departures, Departures law) {
+        List<RecordedStep> asCorrected =
+                file.procedureOf(track).map(Track::steps).orElse(track.steps());
         return new TrackView(
                 track.id(),
                 file.complaintId(),
@@ -103,7 +105,7 @@ record TrackView(
                 track.closedAs(),
                 RoutingView.elements(file.routing().facts(), track),
                 Arrays.stream(Role.values())
-                        .flatMap(role -> holder(track, role))
+                        .flatMap(role -> holder(asCorrected, role))
                         .toList(),
                 track.steps().stream().map(StepView::of).toList(),
                 departures.stream()
@@ -120,8 +122,8 @@ record TrackView(
     }
 
     /** Whoever took the role last. */
-    private static Stream<RoleInTrack> holder(TrackFile track, Role role) {
-        Optional<RecordedStep> last = track.steps().stream()
+    private static Stream<RoleInTrack> holder(List<RecordedStep> steps, Role role) {
+        Optional<RecordedStep> last = steps.stream()
                 .filter(step -> step.entry().role() != null && role == roleOf(step))
                 .reduce((first, second) -> second);
         return last.stream()

@@ -1,19 +1,23 @@
 package org.redress.router.procedure;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.redress.platform.http.Refusal;
+import org.redress.platform.time.FactDate;
 import org.redress.router.codes.ClosedAs;
+import org.redress.router.codes.Codes;
 import org.redress.router.codes.Step;
 
 /** Whether a step may be taken at the point the track has reached, whatever day it is said to be of. */
 final class Availability {
+    private final ProcedureRules rules;
     private final TrackFacts facts;
     private final Course course;
     private final ClosedAs closedAs;
 
-    Availability(TrackFacts facts, Course course, ClosedAs closedAs) {
+    Availability(ProcedureRules rules, TrackFacts facts, Course course, ClosedAs closedAs) {
+        this.rules = rules;
         this.facts = facts;
         this.course = course;
         this.closedAs = closedAs;
@@ -32,42 +36,66 @@ final class Availability {
         if (closedAs != null && !rule.reopens().contains(closedAs)) {
             return refuse(
                     "track-closed",
-                    "The track is closed as " + words(closedAs) + ". " + words(rule.step()) + " cannot follow.",
-                    rule);
+                    "The track is closed as " + Codes.text(closedAs) + ". " + Codes.text(rule.step())
+                            + " cannot follow.",
+                    null);
         }
         if (course.isWithdrawn() && !rule.afterWithdrawal() && !rule.reopens().contains(ClosedAs.WITHDRAWN)) {
             return refuse(
                     "complaint-withdrawn",
                     "The complaint has been withdrawn. What is left to do is to confirm that in writing"
                             + " (withdrawal_confirmed).",
-                    rule);
+                    rules.rule(Step.WITHDRAWN).citation());
         }
         if (rule.onlyIfMadeOrally() && !facts.madeOrally()) {
             return refuse(
                     "made-in-writing",
-                    words(rule.step()) + " is for complaints made orally. This one was made in writing, so stage 2 runs"
+                    Codes.text(rule.step())
+                            + " is for complaints made orally. This one was made in writing, so stage 2 runs"
                             + " from the day it was asked for.",
-                    rule);
+                    rule.citation());
         }
         OptionalInt stage = stageOf(rule);
         if (opensWhatIsOpen(rule)) {
-            return refuse("stage-already-open", "Stage " + rule.opens() + " has been opened.", rule);
+            return refuse("stage-already-open", "Stage " + rule.opens() + " has been opened.", rule.citation());
         }
         if (stage.isEmpty()) {
             return refuse(
                     "stage-not-open",
-                    words(rule.step()) + " belongs to a later stage; stage " + course.stage() + " is running.",
-                    rule);
+                    Codes.text(rule.step()) + " belongs to a later stage; stage " + course.stage() + " is running.",
+                    rule.citation());
         }
         return inStage(rule, stage.getAsInt());
     }
 
-    /** A stage is not asked for twice; once it has been answered, only what may open it from there opens it again. */
     private boolean opensWhatIsOpen(StepRule rule) {
         int present = course.stage();
-        return rule.opens() != null
-                && present >= rule.opens()
-                && !(rule.stages().contains(present) && (present > rule.opens() || course.isComplete(present)));
+        return rule.opens() != null && !rule.opensAt(present, course.isComplete(present)) && present >= rule.opens();
+    }
+
+    /** Whether a request made by the day its stage was opened otherwise can still be told: it opens nothing any more. */
+    boolean joins(StepRule rule, FactDate on) {
+        return closedAs == null
+                && !course.isWithdrawn()
+                && rule.opens() != null
+                && course.wasOpenedOnce(rule.opens())
+                && !course.has(rule.opens(), rule.step())
+                && course.opening(rule.opens())
+                        .filter(opening -> rule.joins().contains(opening.step()))
+                        .filter(opening -> !DateOrder.surelyBefore(opening.on(), on))
+                        .isPresent();
+    }
+
+    /** Whether it is a step of the present stage, or of an earlier one that an element which came later still waits for. */
+    boolean isOffered(StepRule rule) {
+        return rule.stages().contains(course.stage())
+                || (rule.oncePerElement()
+                        && stageOf(rule).isPresent()
+                        && owed().anySinceLeaving(rule, stageOf(rule).getAsInt()));
+    }
+
+    private OwedElements owed() {
+        return new OwedElements(facts, course);
     }
 
     private Optional<Refusal> inStage(StepRule rule, int stage) {
@@ -75,25 +103,35 @@ final class Availability {
             if (!course.has(stage, needed)) {
                 return refuse(
                         "earlier-step-missing",
-                        words(rule.step()) + " follows " + needed.name().toLowerCase(Locale.ROOT)
-                                + ", which is not on record.",
-                        rule);
+                        Codes.text(rule.step()) + " follows " + Codes.text(needed) + ", which is not on record.",
+                        rule.citation());
             }
+        }
+        if (!rule.needsOneOf().isEmpty() && rule.needsOneOf().stream().noneMatch(step -> course.has(stage, step))) {
+            return refuse(
+                    "earlier-step-missing",
+                    words(rule.step()) + " follows "
+                            + rule.needsOneOf().stream()
+                                    .map(Availability::words)
+                                    .collect(Collectors.joining(" or "))
+                            + "; none is on record.",
+                    rule.citation());
         }
         for (Step tooLateAfter : rule.notAfter()) {
             if (course.has(stage, tooLateAfter)) {
                 return refuse(
                         "too-late-for-step",
-                        words(rule.step()) + " cannot follow "
-                                + tooLateAfter.name().toLowerCase(Locale.ROOT) + ".",
-                        rule);
+                        Codes.text(rule.step()) + " cannot follow " + Codes.text(tooLateAfter) + ".",
+                        rule.citation());
             }
         }
-        if (rule.once() && course.has(stage, rule.step())) {
+        boolean isOnRecord = rule.stages().stream().anyMatch(any -> course.has(any, rule.step()));
+        if ((rule.once() && isOnRecord) || (rule.oncePerElement() && !owed().any(rule, stage))) {
             return refuse(
                     "already-recorded",
-                    words(rule.step()) + " is on record. If that was wrong, send it again with corrects naming it.",
-                    rule);
+                    Codes.text(rule.step())
+                            + " is on record. If that was wrong, send it again with corrects naming it.",
+                    null);
         }
         if (!rule.closes().isEmpty() && course.howItWouldClose(rule).isEmpty()) {
             return refuse(
@@ -101,16 +139,12 @@ final class Availability {
                     "The complainant has not said that the matter is settled, or the terms or the adjudication have not"
                             + " been sent. If the council closed it all the same, record a departure"
                             + " (closed_without_confirmation) with POST /v1/complaints/{id}/departures.",
-                    rule);
+                    rule.citation());
         }
         return Optional.empty();
     }
 
-    private static Optional<Refusal> refuse(String name, String detail, StepRule rule) {
-        return Optional.of(new Refusal(name, detail, rule.citation()).withField("step"));
-    }
-
-    private static String words(Enum<?> code) {
-        return code.name().toLowerCase(Locale.ROOT);
+    private static Optional<Refusal> refuse(String name, String detail, String citation) {
+        return Optional.of(new Refusal(name, detail, citation).withField("step"));
     }
 }

@@ -13,10 +13,12 @@ import org.redress.router.codes.Step;
 final class Course {
     private final ProcedureRules rules;
     private final List<RecordedStep> steps;
+    private final List<RecordedStep> openings;
 
     private Course(ProcedureRules rules, List<RecordedStep> steps) {
         this.rules = rules;
         this.steps = steps;
+        this.openings = openings(rules, steps);
     }
 
     static Course of(ProcedureRules rules, List<RecordedStep> recorded) {
@@ -30,6 +32,24 @@ final class Course {
             }
         }
         return new Course(rules, valid);
+    }
+
+    /** The steps that opened a stage: not a request that was heard of when its stage was open already. */
+    private static List<RecordedStep> openings(ProcedureRules rules, List<RecordedStep> steps) {
+        List<RecordedStep> openings = new ArrayList<>();
+        int stage = rules.firstStage();
+        boolean complete = false;
+        for (RecordedStep step : steps) {
+            StepRule rule = rules.rule(step.step());
+            if (rule.opensAt(stage, complete)) {
+                openings.add(step);
+                stage = rule.opens();
+                complete = false;
+            } else {
+                complete |= rule.completes() && step.stage() == stage;
+            }
+        }
+        return openings;
     }
 
     private static int indexOf(List<RecordedStep> steps, UUID id) {
@@ -50,23 +70,29 @@ final class Course {
     }
 
     int stage() {
-        return last(step -> rules.rule(step.step()).opens() != null)
-                .map(RecordedStep::stage)
-                .orElse(rules.firstStage());
+        return openings.isEmpty()
+                ? rules.firstStage()
+                : openings.get(openings.size() - 1).stage();
     }
 
     /** The step with which a stage was opened last; none for the first stage. */
     Optional<RecordedStep> opening(int stage) {
-        return last(step -> rules.rule(step.step()).opens(stage));
+        return openings.stream().filter(step -> step.stage() == stage).reduce((first, second) -> second);
+    }
+
+    /** Whether a stage has been opened, but never twice. */
+    boolean wasOpenedOnce(int stage) {
+        return openings.stream().filter(step -> step.stage() == stage).count() == 1;
+    }
+
+    boolean isOpening(RecordedStep step) {
+        return openings.contains(step);
     }
 
     /** The step with which the track left a stage; none while it stands there. */
     Optional<RecordedStep> leaving(int stage) {
         int from = opening(stage).map(steps::indexOf).orElse(-1);
-        return steps.stream()
-                .skip(from + 1L)
-                .filter(step -> rules.rule(step.step()).opens() != null)
-                .findFirst();
+        return steps.stream().skip(from + 1L).filter(openings::contains).findFirst();
     }
 
     /** The steps of a stage since it was opened last. */
@@ -81,6 +107,16 @@ final class Course {
 
     boolean has(int stage, Step step) {
         return latest(stage, step).isPresent();
+    }
+
+    /** The steps of a stage that a step follows: each it needs, and of those of which one will do the first. */
+    Stream<RecordedStep> followedBy(StepRule rule, int stage) {
+        Stream<RecordedStep> needed = rule.needs().stream().flatMap(step -> latest(stage, step).stream());
+        Stream<RecordedStep> oneOf = round(stage).stream()
+                .filter(step -> rule.needsOneOf().contains(step.step()))
+                .reduce((one, other) -> DateOrder.surelyBefore(other.on(), one.on()) ? other : one)
+                .stream();
+        return Stream.concat(needed, oneOf);
     }
 
     boolean hasEver(Step step) {

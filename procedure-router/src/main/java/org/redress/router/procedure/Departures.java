@@ -2,12 +2,12 @@ package org.redress.router.procedure;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.redress.platform.http.Refusal;
+import org.redress.router.codes.Codes;
 import org.redress.router.codes.Confidence;
 import org.redress.router.codes.DepartureKind;
 import org.redress.router.rules.LawFile;
@@ -40,9 +40,7 @@ public final class Departures {
 
     /** The kind of departure that a code names, if it names one. */
     public static Optional<DepartureKind> named(String code) {
-        return Arrays.stream(DepartureKind.values())
-                .filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(code))
-                .findFirst();
+        return Codes.find(DepartureKind.class, code);
     }
 
     /** The refusal of a departure that somebody wants to record as a step. */
@@ -53,7 +51,7 @@ public final class Departures {
                         rule.test()
                                 + " It cannot be recorded as a step. If it was done, put it on record as a departure"
                                 + " with POST /v1/complaints/{id}/departures, kind "
-                                + kind.name().toLowerCase(Locale.ROOT) + "; that moves nothing.",
+                                + Codes.text(kind) + "; that moves nothing.",
                         rule.citation())
                 .withField("step");
     }

@@ -36,6 +36,8 @@ final class ProcedureCheck {
         procedure.steps().stream()
                 .flatMap(rule -> Stream.of(
                                 rule.needs(),
+                                rule.needsOneOf(),
+                                rule.joins(),
                                 rule.notAfter(),
                                 rule.closes().stream()
                                         .flatMap(closing -> closing.needs().stream())
@@ -64,7 +66,9 @@ final class ProcedureCheck {
     }
 
     private static boolean allReached(StepRule rule, int stage, Set<Place> reached) {
-        return rule.needs().stream().allMatch(step -> reached.contains(new Place(step, stage)));
+        return rule.needs().stream().allMatch(step -> reached.contains(new Place(step, stage)))
+                && (rule.needsOneOf().isEmpty()
+                        || rule.needsOneOf().stream().anyMatch(step -> reached.contains(new Place(step, stage))));
     }
 
     private void canBeLeft(int stage) {

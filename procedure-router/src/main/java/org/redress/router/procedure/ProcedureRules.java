@@ -1,12 +1,12 @@
 package org.redress.router.procedure;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.redress.platform.http.Refusal;
+import org.redress.router.codes.Codes;
 import org.redress.router.codes.Procedure;
 import org.redress.router.codes.Step;
 import org.redress.router.rules.LawFile;
@@ -54,14 +54,15 @@ public final class ProcedureRules {
     public StepRule officersStep(Step step) {
         StepRule rule = find(step).orElseThrow(() -> new Refusal(
                         "step-not-of-this-procedure",
-                        words(step) + " is no step that is kept here for the procedure "
-                                + procedure().name().toLowerCase(Locale.ROOT) + ".",
+                        Codes.text(step) + " is no step that is kept here for the procedure " + Codes.text(procedure())
+                                + ".",
                         null)
                 .withField("step"));
         if (rule.from() == RecordedFrom.INTAKE) {
             throw new Refusal(
                             "record-at-intake",
-                            words(step) + " is what the complainant says. Record it at complaint intake; it reaches the"
+                            Codes.text(step)
+                                    + " is what the complainant says. Record it at complaint intake; it reaches the"
                                     + " track from there.",
                             rule.citation())
                     .withField("step");
@@ -69,16 +70,12 @@ public final class ProcedureRules {
         if (rule.from() == RecordedFrom.SUITE) {
             throw new Refusal(
                             "recorded-by-the-suite",
-                            words(step)
+                            Codes.text(step)
                                     + " follows from an agreed remedy. Record the Ombudsman's decision in the remedy"
                                     + " registry.",
                             rule.citation())
                     .withField("step");
         }
         return rule;
-    }
-
-    private static String words(Enum<?> code) {
-        return code.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,7 +1,7 @@
 package org.redress.router.procedure;
 
-import java.util.Locale;
 import org.redress.platform.http.Refusal;
+import org.redress.router.codes.Codes;
 import org.redress.router.codes.SentTo;
 import org.redress.router.codes.Step;
 
@@ -21,7 +21,7 @@ final class StepPeople {
         if (rule.sent() && advocateActs(entry) && !entry.sentTo().contains(SentTo.ADVOCATE)) {
             throw new Refusal(
                             "advocate-left-out",
-                            "An advocate acts for the complainant, so " + words(rule.step())
+                            "An advocate acts for the complainant, so " + Codes.text(rule.step())
                                     + " goes to the advocate too.",
                             LETTERS_GO_TO_THE_ADVOCATE)
                     .withField("sentTo");
@@ -52,13 +52,9 @@ final class StepPeople {
         if (rule.asks(Asked.REPLACED_ROLE) && !course.hasEver(holder.role().filledBy())) {
             throw new Refusal(
                             "role-not-filled",
-                            "Nobody has had the role " + words(holder.role()) + " yet; record the appointment.",
+                            "Nobody has had the role " + Codes.text(holder.role()) + " yet; record the appointment.",
                             rule.citation())
                     .withField("role");
         }
-    }
-
-    private static String words(Enum<?> code) {
-        return code.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -32,6 +32,11 @@ public final class Track {
         this.closedAs = closedAs;
     }
 
+    /** The steps as they stand, each correction in the place of what it corrects. */
+    public List<RecordedStep> steps() {
+        return course().steps().toList();
+    }
+
     public int stage() {
         return course().stage();
     }
@@ -51,10 +56,9 @@ public final class Track {
         return course.stage() == stage && closedAs == null && !course.isComplete(stage);
     }
 
-    /** The day the present stage was answered; nothing while it is not. */
-    public Optional<FactDate> answeredOn() {
-        Course course = course();
-        return course.round(course.stage()).stream()
+    /** The day a stage was answered since it was opened last; nothing while it is not. */
+    public Optional<FactDate> answeredOn(int stage) {
+        return course().round(stage).stream()
                 .filter(step -> rules.rule(step.step()).completes())
                 .map(RecordedStep::on)
                 .reduce((first, second) -> second);
@@ -63,8 +67,8 @@ public final class Track {
     public List<NextStep> lawfulNextSteps() {
         Availability now = availability();
         return rules.steps().stream()
-                .filter(rule -> rule.from() != RecordedFrom.SUITE)
-                .filter(rule -> rule.stages().contains(stage()))
+                .filter(rule -> rule.from() != RecordedFrom.SUITE && !rule.announced())
+                .filter(now::isOffered)
                 .filter(rule -> rule.step() != Step.ROLE_REPLACED || anyRoleIsFilled())
                 .filter(rule -> now.refusal(rule).isEmpty())
                 .map(NextStep::of)
@@ -74,6 +78,25 @@ public final class Track {
     /** Why a step cannot be taken at this point; nothing where it can. */
     public Optional<Refusal> whyNotNow(Step step) {
         return availability().refusal(rules.rule(step));
+    }
+
+    /**
+     * Whether a request made on that day is still to be told although its stage is open: something else opened it, no
+     * earlier. The request opens nothing; its day is the one the stage counts from.
+     */
+    public boolean joins(Step step, FactDate on) {
+        return availability().joins(rules.rule(step), on);
+    }
+
+    /** The last day of the steps that a step follows; nothing where none is on record. */
+    public Optional<FactDate> whatItFollowsWasOn(Step step) {
+        StepRule rule = rules.rule(step);
+        Course course = course();
+        return availability().stageOf(rule).stream()
+                .boxed()
+                .flatMap(stage -> course.followedBy(rule, stage))
+                .map(RecordedStep::on)
+                .reduce(DateOrder::later);
     }
 
     /** @throws Refusal where the step is not lawful here and now */
@@ -86,9 +109,12 @@ public final class Track {
         people.requireFitForTheRole(rule, entry.role());
         RecordedStep step = new RecordedStep(id, stage, entry, recordedAt, recordedBy);
         recorded.add(step);
-        if (rule.opens() != null) {
+        if (entry.corrects() != null) {
+            return step;
+        }
+        if (course().isOpening(step)) {
             closedAs = null;
-        } else if (entry.corrects() == null) {
+        } else {
             closedAs = course().howItWouldClose(rule).orElse(closedAs);
         }
         return step;
@@ -96,13 +122,18 @@ public final class Track {
 
     private int stageOfNext(StepRule rule, StepEntry entry) {
         Availability now = availability();
-        now.refusal(rule).ifPresent(refusal -> {
-            throw refusal;
-        });
+        if (!now.joins(rule, entry.on())) {
+            now.refusal(rule).ifPresent(refusal -> {
+                throw refusal;
+            });
+        }
         int stage = now.stageOf(rule).orElseThrow();
         StepDates dates = new StepDates(rules, facts, course());
-        dates.requireAfterWhatItFollows(rule, entry.on(), stage);
-        dates.requireWithinStage(rule, entry.on(), stage);
+        dates.requireAfterWhatItFollows(rule, entry, stage);
+        dates.requireWithinStage(rule, entry, stage);
+        if (rule.oncePerElement()) {
+            new OwedElements(facts, course()).requireOwed(rule, entry, stage);
+        }
         return rule.opens() == null ? stage : rule.opens();
     }
 
@@ -117,8 +148,8 @@ public final class Track {
                         .withField("corrects"));
         int takenIn = rule.opens() == null ? wrong.stage() : rules.firstStage();
         StepDates dates = new StepDates(rules, facts, course());
-        dates.requireAfterWhatItFollows(rule, entry.on(), takenIn);
-        dates.requireWithinStage(rule, entry.on(), takenIn);
+        dates.requireAfterWhatItFollows(rule, entry, takenIn);
+        dates.requireWithinStage(rule, entry, takenIn);
         dates.requireBeforeWhatFollows(wrong, entry.on());
         return wrong.stage();
     }
@@ -133,6 +164,6 @@ public final class Track {
     }
 
     private Availability availability() {
-        return new Availability(facts, course(), closedAs);
+        return new Availability(rules, facts, course(), closedAs);
     }
 }

@@ -1,5 +1,7 @@
 package org.redress.router.procedure;
 
+import java.util.Map;
+import java.util.UUID;
 import org.redress.platform.time.FactDate;
 
 /**
@@ -8,5 +10,10 @@ import org.redress.platform.time.FactDate;
  * @param receivedOn the first day it reached the council
  * @param madeOrally whether it was first spoken
  * @param advocateActs whether an advocate under Children Act 1989 s 26A brought it
+ * @param elements the elements on the track, with the day each was received
  */
-public record TrackFacts(FactDate receivedOn, boolean madeOrally, boolean advocateActs) {}
+public record TrackFacts(FactDate receivedOn, boolean madeOrally, boolean advocateActs, Map<UUID, FactDate> elements) {
+    public TrackFacts {
+        elements = Map.copyOf(elements);
+    }
+}

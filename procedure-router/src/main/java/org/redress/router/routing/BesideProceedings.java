@@ -5,8 +5,9 @@ import org.redress.router.codes.Route;
 import org.redress.router.rules.GateRule;
 
 /**
- * Proceedings that are under way or expected: a person decides whether considering the complaint would prejudice them. The
- * complainant's own count only once notified in writing; before that there is a notice, and the complaint goes on.
+ * Proceedings that are under way or expected: a person decides whether considering the complaint would prejudice them.
+ * Those before a court or a tribunal, whoever brought them, count only once notified in writing; before that there is a
+ * notice, and the complaint goes on.
  */
 final class BesideProceedings implements Gate {
     @Override
@@ -29,7 +30,7 @@ final class BesideProceedings implements Gate {
             part.notFound(gate, fact, "they have ended and cannot be prejudiced");
         } else if (part.route().equals(gate.forum())) {
             part.notFound(gate, fact, "the matter goes there in any case");
-        } else if (gate.proceedings().inWritingFrom() == one.broughtBy() && !one.notifiedInWriting()) {
+        } else if (gate.proceedings().inWriting() && !one.notifiedInWriting()) {
             part.notFound(gate, fact, "not a ground until notified in writing; the complaint goes on");
             part.ask(Question.notice(gate.review(), gate, part.route(), gate.missing()));
         } else {

@@ -1,8 +1,8 @@
 package org.redress.router.routing;
 
-import java.util.Locale;
 import org.redress.platform.time.FactDate;
 import org.redress.router.codes.Age;
+import org.redress.router.codes.Codes;
 
 /** Facts in words, as a reason gives them. */
 final class Facts {
@@ -38,7 +38,7 @@ final class Facts {
     }
 
     static String words(Enum<?> code) {
-        return code.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return Codes.text(code).replace('_', ' ');
     }
 
     private static String age(Age age) {

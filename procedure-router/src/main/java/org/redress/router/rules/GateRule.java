@@ -49,9 +49,9 @@ public record GateRule(
     /**
      * Proceedings a gate is about.
      *
-     * @param inWritingFrom whose own proceedings count only when notified in writing; null where that is not asked
+     * @param inWriting true: they count only once the complainant has notified them in writing
      */
-    public record ProceedingsTest(Set<ProceedingsKind> kinds, Set<BroughtBy> broughtBy, BroughtBy inWritingFrom) {
+    public record ProceedingsTest(Set<ProceedingsKind> kinds, Set<BroughtBy> broughtBy, boolean inWriting) {
         public boolean isAbout(ProceedingsKind kind, BroughtBy by) {
             return kinds.contains(kind) && broughtBy.contains(by);
         }

@@ -18,8 +18,10 @@ import org.redress.router.codes.Relationship;
 import org.redress.router.codes.ReviewKind;
 import org.redress.router.codes.RoutingStatus;
 import org.redress.router.codes.Step;
+import org.redress.router.procedure.Departures;
 import org.redress.router.procedure.ProcedureRules;
 import org.redress.router.procedure.RecordedStep;
+import org.redress.router.procedure.Role;
 import org.redress.router.procedure.RoleHolder;
 import org.redress.router.procedure.StepEntry;
 import org.redress.router.routing.ChildFacts;
@@ -137,6 +139,35 @@ class CaseFileTest {
     }
 
     @Test
+    void aWithdrawalOfADayBeforeStageTwoOpenedIsHeard() {
+        // Given
+        registered(element(CouncilFunction.SECTION_17_SUPPORT, "2024-07-18"));
+        take(Step.STAGE1_RESPONSE_SENT, "2024-08-05");
+        asked(2, "2024-08-14");
+        // When
+        said(Statement.Kind.WITHDRAWAL, "2024-08-12");
+        // Then
+        assertEquals(Step.WITHDRAWN, lastStep().step());
+        assertEquals("2024-08-12", lastStep().on().day().toString());
+        assertEquals(List.of(), file.pending());
+    }
+
+    @Test
+    void aWordOfADayBeforeStageTwoOpenedIsHeard() {
+        // Given
+        registered(element(CouncilFunction.SECTION_17_SUPPORT, "2024-07-18"));
+        take(Step.STAGE1_RESPONSE_SENT, "2024-08-05");
+        asked(2, "2024-08-14");
+        // When
+        unhappy("2024-08-12");
+        // Then
+        assertEquals(Step.SATISFACTION_RECORDED, lastStep().step());
+        assertEquals("2024-08-12", lastStep().on().day().toString());
+        assertEquals(2, track().stage());
+        assertEquals(List.of(), file.pending());
+    }
+
+    @Test
     void aRequestForStageTwoAfterItsAnswerIsAskedAbout() {
         // Given
         registered(element(CouncilFunction.SECTION_17_SUPPORT, "2024-02-16"));
@@ -166,6 +197,34 @@ class CaseFileTest {
     }
 
     @Test
+    void aRemedyLeavesStageThreeUnlessDecidedAfterTheAdjudication() {
+        // Given
+        registered(element(CouncilFunction.SECTION_17_SUPPORT, "2024-02-16"));
+        throughStage2("2024-03-01", "2024-04-20");
+        asked(3, "2024-05-10");
+        // When
+        said(Statement.Kind.STAGE2_REMEDY, "2024-04-20");
+        int decidedOnTheDay = track().stage();
+        said(Statement.Kind.STAGE2_REMEDY, "2024-05-09");
+        int decidedBeforeStage3 = track().stage();
+        file.put(new Statement(
+                UUID.randomUUID(),
+                Statement.Kind.STAGE2_REMEDY,
+                Statement.Said.on(FactDate.notKnown()),
+                Statement.State.WAITING));
+        settle();
+        int decidedOnADayNotKnown = track().stage();
+        said(Statement.Kind.STAGE2_REMEDY, "2024-05-11");
+        // Then
+        assertEquals(3, decidedOnTheDay);
+        assertEquals(3, decidedBeforeStage3);
+        assertEquals(3, decidedOnADayNotKnown);
+        assertEquals(2, track().stage());
+        assertEquals(Step.STAGE2_OPENED_BY_REMEDY, lastStep().step());
+        assertEquals(List.of(), file.pending());
+    }
+
+    @Test
     void aRemedyTakesACompletedRequestAlong() {
         // Given: a request that came too early
         registered(element(CouncilFunction.SECTION_17_SUPPORT, "2024-02-16"));
@@ -177,6 +236,165 @@ class CaseFileTest {
         assertEquals(List.of(), file.pending());
         assertEquals(
                 List.of(), file.openReviews().stream().filter(Review::blocking).toList());
+    }
+
+    @Test
+    void aRequestMadeBeforeTheRemedyKeepsItsDay() {
+        // Given: stage 2 was opened by a remedy, and its investigation has begun
+        registered(element(CouncilFunction.SECTION_17_SUPPORT, "2024-02-16"));
+        take(Step.STAGE1_RESPONSE_SENT, "2024-04-30");
+        said(Statement.Kind.STAGE2_REMEDY, "2024-10-29");
+        take(Step.INVESTIGATING_OFFICER_APPOINTED, "2024-11-01");
+        take(Step.INDEPENDENT_PERSON_APPOINTED, "2024-11-01");
+        // When
+        asked(2, "2024-08-14");
+        asked(2, "2024-08-20");
+        // Then: it is told once, with its own day, and what was done in stage 2 stands
+        assertEquals(Step.STAGE2_REQUESTED, lastStep().step());
+        assertEquals("2024-08-14", lastStep().on().day().toString());
+        assertEquals(2, track().stage());
+        assertEquals(List.of(), file.pending());
+        take(Step.ADJUDICATION_SENT, "2024-12-20");
+        asked(3, "2024-12-27");
+        assertEquals(3, track().stage());
+    }
+
+    @Test
+    void aRequestMadeAfterTheRemedyOpensAndTellsNothing() {
+        registered(element(CouncilFunction.SECTION_17_SUPPORT, "2024-02-16"));
+        take(Step.STAGE1_RESPONSE_SENT, "2024-04-30");
+        said(Statement.Kind.STAGE2_REMEDY, "2024-10-29");
+
+        asked(2, "2024-10-30");
+        Step theDayAfter = lastStep().step();
+        asked(2, "2024-10-29");
+
+        assertEquals(Step.STAGE2_OPENED_BY_REMEDY, theDayAfter);
+        assertEquals(Step.STAGE2_REQUESTED, lastStep().step());
+        assertEquals(List.of(), file.pending());
+    }
+
+    @Test
+    void aRequestThatWaitsBehindARemedyKeepsItsDay() {
+        registered(element(CouncilFunction.SECTION_17_SUPPORT, "2024-02-16"));
+        asked(2, "2024-03-20");
+
+        said(Statement.Kind.STAGE2_REMEDY, "2024-10-29");
+
+        assertEquals(
+                List.of(Step.STAGE2_OPENED_BY_REMEDY, Step.STAGE2_REQUESTED),
+                track().steps().stream().map(RecordedStep::step).toList());
+        assertEquals("2024-03-20", lastStep().on().day().toString());
+        assertEquals(List.of(), file.pending());
+    }
+
+    @Test
+    void beingUnhappyIsARequestOnceTheAnswerItFollowedIsOnRecord() {
+        // Given: the word is heard before the officer has recorded the answer
+        registered(element(CouncilFunction.SECTION_17_SUPPORT, "2024-07-18"));
+        unhappy("2024-08-05");
+        int stageBefore = track().stage();
+        // When
+        take(Step.STAGE1_RESPONSE_SENT, "2024-08-05");
+        settle();
+        // Then
+        assertEquals(1, stageBefore);
+        assertEquals(
+                List.of(Step.SATISFACTION_RECORDED, Step.STAGE1_RESPONSE_SENT, Step.STAGE2_REQUESTED),
+                track().steps().stream().map(RecordedStep::step).toList());
+        assertEquals("2024-08-05", lastStep().on().day().toString());
+        assertEquals(List.of(), file.pending());
+    }
+
+    @Test
+    void beingUnhappyBeforeTheAnswerWasGivenAsksForNothing() {
+        registered(element(CouncilFunction.SECTION_17_SUPPORT, "2024-07-18"));
+        unhappy("2024-08-04");
+
+        take(Step.STAGE1_RESPONSE_SENT, "2024-08-05");
+        settle();
+
+        assertEquals(1, track().stage());
+        assertEquals(List.of(), file.pending());
+    }
+
+    @Test
+    void aComplaintResolvedByTermsAloneCanGoToStageTwo() {
+        // Given
+        registered(element(CouncilFunction.SECTION_17_SUPPORT, "2024-07-18"));
+        take(Step.RESOLUTION_TERMS_SENT, "2024-08-05");
+        word(true, "2024-08-07");
+        take(Step.CLOSED, "2024-08-08");
+        ClosedAs before = track().closedAs();
+        // When
+        asked(2, "2024-10-01");
+        // Then
+        assertEquals(ClosedAs.RESOLVED, before);
+        assertTrue(track().isOpen());
+        assertEquals(2, track().stage());
+        assertEquals("2024-10-01", lastStep().on().day().toString());
+    }
+
+    @Test
+    void aRequestKeptUntilTheTermsTakesEffectOnTheirDay() {
+        registered(element(CouncilFunction.SECTION_17_SUPPORT, "2024-07-18"));
+        asked(2, "2024-07-20");
+
+        take(Step.RESOLUTION_TERMS_SENT, "2024-08-05");
+        settle();
+
+        assertEquals(Step.STAGE2_REQUESTED, lastStep().step());
+        assertEquals("2024-08-05", lastStep().on().day().toString());
+    }
+
+    @Test
+    void aRequestBetweenTwoAnswersTakesEffectOnItsOwnDay() {
+        // Given: each element has its own answer
+        ElementFacts first = element(CouncilFunction.SECTION_17_SUPPORT, "2024-07-18");
+        registered(first, element(CouncilFunction.SECTION_17_SUPPORT, "2024-08-06"));
+        take(Step.STAGE1_RESPONSE_SENT, "2024-08-05");
+        take(Step.STAGE1_RESPONSE_SENT, "2024-08-12");
+        // When
+        unhappy("2024-08-09");
+        // Then
+        assertEquals(Step.STAGE2_REQUESTED, lastStep().step());
+        assertEquals("2024-08-09", lastStep().on().day().toString());
+    }
+
+    @Test
+    void somebodyIsToldOfARequestThatCannotBeTaken() {
+        // Given
+        registered(element(CouncilFunction.SECTION_17_SUPPORT, "2024-07-18"));
+        said(Statement.Kind.WITHDRAWAL, "2024-08-01");
+        take(Step.WITHDRAWAL_CONFIRMED, "2024-08-02");
+        // When
+        asked(2, "2024-08-10");
+        // Then
+        assertEquals(
+                List.of(ReviewKind.PREMATURE_REQUEST),
+                file.openReviews().stream().map(Review::kind).toList());
+        assertEquals(Statement.State.IN_REVIEW, file.pending().get(0).state());
+        assertEquals(ClosedAs.WITHDRAWN, track().closedAs());
+    }
+
+    @Test
+    void aCorrectedAppointmentGivesNoRoleBack() {
+        // Given: the first investigating officer was replaced
+        registered(element(CouncilFunction.SECTION_17_SUPPORT, "2024-02-16"));
+        take(Step.STAGE1_RESPONSE_SENT, "2024-03-01");
+        asked(2, "2024-03-01");
+        role(Step.INVESTIGATING_OFFICER_APPOINTED, "2024-03-10", new RoleHolder(null, "A. Frist", null, null), null);
+        UUID wrong = lastStep().id();
+        RoleHolder second = new RoleHolder(Role.INVESTIGATING_OFFICER, "B. Second", null, null);
+        role(Step.ROLE_REPLACED, "2024-03-20", second, null);
+        // When
+        role(Step.INVESTIGATING_OFFICER_APPOINTED, "2024-03-10", new RoleHolder(null, "A. First", null, null), wrong);
+        // Then
+        assertEquals(
+                List.of("B. Second"),
+                TrackView.of(file, track(), List.of(), Departures.load()).roles().stream()
+                        .map(TrackView.RoleInTrack::name)
+                        .toList());
     }
 
     @Test
@@ -243,6 +461,19 @@ class CaseFileTest {
         settle();
     }
 
+    private void unhappy(String on) {
+        word(false, on);
+    }
+
+    private void word(boolean satisfied, String on) {
+        file.put(new Statement(
+                UUID.randomUUID(),
+                Statement.Kind.SATISFACTION,
+                new Statement.Said(day(on), null, satisfied),
+                Statement.State.WAITING));
+        settle();
+    }
+
     private void settle() {
         new StatementsHeard(file, RULES, NOW).apply();
     }
@@ -256,23 +487,13 @@ class CaseFileTest {
     }
 
     private void take(Step step, String on) {
-        file.take(
-                track().id(),
-                new StepEntry(
-                        step,
-                        day(on),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        new RoleHolder(null, "Somebody", null, null),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null),
-                NOW);
+        file.take(track().id(), StepEntry.of(step, day(on)), NOW);
+    }
+
+    private void role(Step step, String on, RoleHolder holder, UUID corrects) {
+        StepEntry entry =
+                new StepEntry(step, day(on), null, null, null, null, null, holder, null, null, corrects, null, null);
+        file.take(track().id(), entry, NOW);
     }
 
     private TrackFile track() {
@@ -285,18 +506,10 @@ class CaseFileTest {
     }
 
     private static ElementFacts element(CouncilFunction function, String receivedOn) {
+        UUID id = UUID.randomUUID();
+        FactDate received = day(receivedOn);
         return new ElementFacts(
-                UUID.randomUUID(),
-                function,
-                FunctionSource.OFFICER,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                day(receivedOn));
+                id, function, FunctionSource.OFFICER, null, null, null, null, null, null, null, received);
     }
 
     private static FactDate day(String day) {

@@ -107,6 +107,22 @@ class TrackEndsTest {
     }
 
     @Test
+    void aCorrectionTakesNoClosedTrackUpAgain() {
+        // Given: a track that was closed
+        Walk walk = Walk.receivedOn("2024-02-16").then(STAGE1_SKIPPED_BY_AGREEMENT, "2024-02-20");
+        UUID agreement = walk.last();
+        walk.investigated("2024-03-20")
+                .then(ADJUDICATION_SENT, "2024-04-20")
+                .satisfied(true, "2024-04-25")
+                .then(CLOSED, "2024-04-26");
+        // When
+        walk.then(Walk.correction(STAGE1_SKIPPED_BY_AGREEMENT, "2024-02-21", agreement));
+        // Then
+        assertEquals(Optional.of(ClosedAs.COMPLETED), walk.track().closedAs());
+        assertEquals("2024-02-21", walk.track().steps().get(0).on().day().toString());
+    }
+
+    @Test
     void aCorrectedDayDoesNotComeAfterTheStepsThatFollow() {
         Walk walk =
                 Walk.receivedOn("2024-07-18").stage2("2024-08-14").then(INVESTIGATING_OFFICER_APPOINTED, "2024-08-20");

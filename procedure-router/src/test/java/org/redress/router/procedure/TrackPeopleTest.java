@@ -37,7 +37,7 @@ class TrackPeopleTest {
         assertEquals("advocate-left-out", leftOut.name());
         assertEquals("sentTo", leftOut.field());
         assertTrue(leftOut.citation().contains("15(1)"));
-        assertTrue(walk.then(toBoth).track().answeredOn().isPresent());
+        assertTrue(walk.then(toBoth).track().answeredOn(1).isPresent());
     }
 
     @Test
@@ -46,7 +46,7 @@ class TrackPeopleTest {
 
         assertTrue(walk.then(STAGE1_RESPONSE_SENT, "2024-07-24")
                 .track()
-                .answeredOn()
+                .answeredOn(1)
                 .isPresent());
         assertEquals(
                 "advocate-left-out",

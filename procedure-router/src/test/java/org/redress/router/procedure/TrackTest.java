@@ -77,7 +77,7 @@ class TrackTest {
                 "already-recorded",
                 walk.refused(STAGE1_RESPONSE_SENT, "2019-04-23").name());
         walk.then(STAGE1_FURTHER_RESPONSE_SENT, "2019-04-23");
-        assertEquals(Optional.of(Walk.day("2019-03-06")), walk.track().answeredOn());
+        assertEquals(Optional.of(Walk.day("2019-03-06")), walk.track().answeredOn(1));
         assertEquals(
                 "earlier-step-missing",
                 Walk.receivedOn("2019-02-01")
@@ -134,6 +134,15 @@ class TrackTest {
     }
 
     @Test
+    void whatNobodyBringsHereYetIsNotOffered() {
+        List<Step> next = Walk.receivedOn("2024-07-18").next();
+
+        assertTrue(next.containsAll(List.of(STAGE1_RESPONSE_SENT, SATISFACTION_RECORDED, WITHDRAWN)));
+        assertFalse(next.contains(REPRESENTATIONS_RESUBMITTED));
+        assertFalse(next.contains(STAGE2_REQUESTED));
+    }
+
+    @Test
     void stageTwoStepsWaitForStageTwo() {
         Refusal refusal = Walk.receivedOn("2024-07-18").refused(INVESTIGATING_OFFICER_APPOINTED, "2024-08-20");
 
@@ -176,6 +185,22 @@ class TrackTest {
         assertEquals(
                 "already-recorded",
                 spoken.refused(WRITTEN_RECORD_PRODUCED, "2024-08-31").name());
+    }
+
+    @Test
+    void theWrittenRecordMayPrecedeTheRequestForStageTwo() {
+        // Given
+        Walk inStage1 = Walk.spokenOn("2024-07-18").then(WRITTEN_RECORD_PRODUCED, "2024-07-25");
+        Walk recordedLater = Walk.spokenOn("2024-07-18").stage2("2024-08-14");
+        // When
+        inStage1.stage2("2024-08-14");
+        Refusal again = inStage1.refused(WRITTEN_RECORD_PRODUCED, "2024-08-20");
+        Refusal beforeReceipt = recordedLater.refused(WRITTEN_RECORD_PRODUCED, "2024-07-17");
+        recordedLater.then(WRITTEN_RECORD_PRODUCED, "2024-07-25");
+        // Then
+        assertEquals("already-recorded", again.name());
+        assertEquals("before-the-step-it-follows", beforeReceipt.name());
+        assertEquals(2, recordedLater.track().stage());
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.redress.platform.http.Refusal;
 import org.redress.platform.time.FactDate;
@@ -28,15 +29,21 @@ final class Walk {
     }
 
     static Walk receivedOn(String day) {
-        return new Walk(new TrackFacts(day(day), false, false));
+        return new Walk(new TrackFacts(day(day), false, false, Map.of()));
     }
 
     static Walk spokenOn(String day) {
-        return new Walk(new TrackFacts(day(day), true, false));
+        return new Walk(new TrackFacts(day(day), true, false, Map.of()));
     }
 
     static Walk broughtByAnAdvocate(String day) {
-        return new Walk(new TrackFacts(day(day), false, true));
+        return new Walk(new TrackFacts(day(day), false, true, Map.of()));
+    }
+
+    /** With an element, and another that the complainant added later. */
+    static Walk of(UUID first, String receivedOn, UUID added, String addedOn) {
+        return new Walk(
+                new TrackFacts(day(receivedOn), false, false, Map.of(first, day(receivedOn), added, day(addedOn))));
     }
 
     Walk then(Step step, String on) {
@@ -89,6 +96,12 @@ final class Walk {
     static StepEntry entry(Step step, FactDate on) {
         return new StepEntry(
                 step, on, null, null, List.of(SentTo.COMPLAINANT), null, null, null, null, null, null, null, null);
+    }
+
+    static StepEntry about(UUID element, Step step, String on) {
+        List<SentTo> readers = List.of(SentTo.COMPLAINANT);
+        return new StepEntry(
+                step, day(on), null, null, readers, null, null, null, null, List.of(element), null, null, null);
     }
 
     static StepEntry correction(Step step, String on, UUID corrects) {

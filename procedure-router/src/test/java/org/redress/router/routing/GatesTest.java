@@ -98,16 +98,21 @@ class GatesTest {
     }
 
     @Test
-    void theComplainantsOwnCaseCountsOnlyOnceNotifiedInWriting() {
-        // When
-        Decision decision = Told.by(PARENT)
-                .beside(COURT, BroughtBy.COMPLAINANT, ProceedingsState.UNDER_WAY, false)
-                .about(SECTION_17_SUPPORT)
-                .decided();
-        // Then
-        assertEquals(List.of(CHILDREN_ACT), Told.routes(decision));
-        assertEquals(RoutingStatus.DECIDED, decision.routingStatus());
-        assertFalse(Told.review(decision, ReviewKind.CONCURRENT_PROCEEDINGS).blocking());
+    void aCaseBeforeACourtOrTribunalCountsOnlyOnceNotifiedInWriting() {
+        for (ProceedingsKind kind : List.of(COURT, TRIBUNAL)) {
+            for (BroughtBy by : List.of(BroughtBy.COMPLAINANT, BroughtBy.OTHER)) {
+                // When
+                Decision decision = Told.by(PARENT)
+                        .beside(kind, by, ProceedingsState.UNDER_WAY, false)
+                        .about(SECTION_17_SUPPORT)
+                        .decided();
+                // Then
+                assertEquals(List.of(CHILDREN_ACT), Told.routes(decision));
+                assertEquals(RoutingStatus.DECIDED, decision.routingStatus());
+                assertFalse(
+                        Told.review(decision, ReviewKind.CONCURRENT_PROCEEDINGS).blocking());
+            }
+        }
     }
 
     @Test

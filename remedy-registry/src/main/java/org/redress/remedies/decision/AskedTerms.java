@@ -3,6 +3,8 @@ package org.redress.remedies.decision;
 import java.util.List;
 import java.util.UUID;
 import org.redress.platform.http.Problems;
+import org.redress.platform.time.FactDate;
+import org.redress.remedies.FactDays;
 import org.redress.remedies.remedy.DueTerms;
 import org.redress.remedies.remedy.StartsFrom;
 import org.redress.remedies.remedy.Within;
@@ -15,15 +17,18 @@ final class AskedTerms {
     private final RemedyAsked asked;
     private final String path;
     private final List<UUID> earlier;
+    private final FactDays days;
 
     /**
      * @param path where in the request it stands, such as {@code remedies[0]}
      * @param earlier the ids of the remedies before it in the list
+     * @param days which days may be named
      */
-    AskedTerms(RemedyAsked asked, String path, List<UUID> earlier) {
+    AskedTerms(RemedyAsked asked, String path, List<UUID> earlier, FactDays days) {
         this.asked = asked;
         this.path = path;
         this.earlier = earlier;
+        this.days = days;
     }
 
     DueTerms read() {
@@ -45,6 +50,9 @@ final class AskedTerms {
             throw Problems.invalid(path + ".startOn", "Only a period from a date has a day it runs from.");
         }
         Within within = asked.within() == null ? null : new Within(asked.within());
+        days.checkPlanned(path + ".within", within == null ? null : FactDate.day(within.atLeastFrom(days.today())));
+        days.checkPlanned(path + ".by", asked.by() == null ? null : FactDate.day(asked.by()));
+        days.checkPlanned(path + ".startOn", asked.startOn());
         return new DueTerms(within, from, asked.by(), immediately, asked.startOn());
     }
 

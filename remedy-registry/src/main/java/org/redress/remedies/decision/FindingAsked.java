@@ -6,6 +6,7 @@ import org.redress.platform.http.Problems;
 import org.redress.platform.time.FactDate;
 import org.redress.remedies.FactDays;
 import org.redress.remedies.remedy.DecisionState;
+import org.redress.remedies.remedy.Within;
 
 /** Reads what a request says of a decision beside its remedies. */
 @ApplicationScoped
@@ -19,6 +20,10 @@ class FindingAsked {
 
     /** A final decision has a date even where nobody recorded which; a draft has none. */
     Finding read(AsIssued asked, DecisionState state) {
+        if (asked.returnWithin() != null) {
+            days.checkPlanned(
+                    "returnWithin", FactDate.day(new Within(asked.returnWithin()).atLeastFrom(days.today())));
+        }
         return new Finding(
                 state == DecisionState.FINAL ? dateOfFinal(asked.decidedOn()) : dateOfDraft(asked.decidedOn()),
                 asked.outcome(),

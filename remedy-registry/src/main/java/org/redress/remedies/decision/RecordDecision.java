@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.redress.platform.http.Answer;
 import org.redress.platform.http.IdempotentWrites;
+import org.redress.platform.http.PlainText;
 import org.redress.platform.http.Problems;
 import org.redress.platform.identity.CouncilTransaction;
 import org.redress.platform.identity.CurrentCaller;
@@ -53,7 +54,7 @@ class RecordDecision {
             DecisionState state,
             FactDate decidedOn,
             @NotNull DecisionOutcome outcome,
-            @Size(max = 200) String ombudsmanCategory,
+            @Size(max = 200) @PlainText String ombudsmanCategory,
             @Size(max = 5) List<@NotNull FaultAbout> faultAbout,
             @Pattern(regexp = "^P[1-9]\\d{0,2}[DWMY]$", message = "must be a period such as P12M")
                     @Schema(examples = "P12M")

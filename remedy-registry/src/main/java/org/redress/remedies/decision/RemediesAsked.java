@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.redress.platform.http.Problems;
 import org.redress.platform.time.TimeOrderedId;
+import org.redress.remedies.FactDays;
 import org.redress.remedies.remedy.KindRule;
 import org.redress.remedies.remedy.KindRules;
 import org.redress.remedies.remedy.Progress;
@@ -21,9 +22,11 @@ class RemediesAsked {
     private static final long FIRST_VERSION = 1;
 
     private final KindRules rules;
+    private final FactDays days;
 
-    RemediesAsked(KindRules rules) {
+    RemediesAsked(KindRules rules, FactDays days) {
         this.rules = rules;
+        this.days = days;
     }
 
     List<Remedy> of(List<RemedyAsked> asked, UnderDecision decision) {
@@ -53,7 +56,7 @@ class RemediesAsked {
                 asked.kind(),
                 asked.remedySource() == null ? RemedySource.OMBUDSMAN : asked.remedySource(),
                 rule.remedyClass(),
-                new AskedTerms(asked, path, List.copyOf(earlier)).read(),
+                new AskedTerms(asked, path, List.copyOf(earlier), days).read(),
                 new Recommendation(
                         asked.amountPence(),
                         asked.purposes() == null ? List.of() : asked.purposes(),

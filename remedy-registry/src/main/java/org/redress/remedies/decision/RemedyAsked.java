@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.redress.platform.http.PlainText;
 import org.redress.platform.time.FactDate;
 import org.redress.remedies.remedy.PaymentPurpose;
 import org.redress.remedies.remedy.RemedyKind;
@@ -37,5 +38,5 @@ record RemedyAsked(
         FactDate startOn,
         @Positive @Schema(description = "Of a payment, in pence", examples = "25000") Long amountPence,
         @Size(max = 4) List<@NotNull PaymentPurpose> purposes,
-        @Size(max = 4000) String text,
-        @Size(max = 20) List<@NotBlank @Size(max = 200) String> mustCover) {}
+        @Size(max = 4000) @PlainText(lines = true) String text,
+        @Size(max = 20) List<@NotBlank @Size(max = 200) @PlainText String> mustCover) {}

@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.UUID;
 import org.redress.platform.http.Problems;
+import org.redress.platform.json.PlainCharacters;
 
 /** What is found out of a file while its pieces pass by: its size, its digest and its type. */
 final class FileDigest {
@@ -50,6 +51,9 @@ final class FileDigest {
         }
         if (note != null && note.length() > LONGEST_NOTE) {
             throw Problems.invalid("note", "A note has at most " + LONGEST_NOTE + " characters.");
+        }
+        if (note != null && !PlainCharacters.only(note, true)) {
+            throw Problems.invalid("note", "A note must be plain text without control characters.");
         }
         String mediaType = scan.mediaType().orElseThrow(this::notKept);
         return new Evidence(id, remedyId, filename, note, mediaType, size, sha256());

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.redress.platform.http.IdempotentWrites;
+import org.redress.platform.http.PlainText;
 import org.redress.platform.identity.CurrentCaller;
 import org.redress.platform.time.FactDate;
 import org.redress.remedies.FactDays;
@@ -31,7 +32,7 @@ class AgreeDueDate {
             @NotNull LocalDate dueOn,
             @NotNull AgreedWith agreedWith,
             @NotNull FactDate agreedOn,
-            @Size(max = 2000) String note) {}
+            @Size(max = 2000) @PlainText(lines = true) String note) {}
 
     AgreeDueDate(RemedyChange change, FactDays days, IdempotentWrites writes, CurrentCaller caller) {
         this.change = change;
@@ -42,6 +43,7 @@ class AgreeDueDate {
 
     Uni<Response> record(UUID id, long seen, Request request) {
         days.check("agreedOn", request.agreedOn());
+        days.checkPlanned("dueOn", FactDate.day(request.dueOn()));
         Remedies.Entry entry = new Remedies.Entry(
                 request.agreedOn(), request.note(), caller.get().subject());
         return writes.once(

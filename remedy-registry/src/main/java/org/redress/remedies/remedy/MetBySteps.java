@@ -16,8 +16,9 @@ import org.redress.remedies.complaint.StepsTaken;
  *
  * @param procedure the procedure they must be taken in
  * @param allOf every one of them is needed; the last one's day is the day the remedy was achieved
- * @param endedBy the step that ends the stage. A stage that had surely ended before the decision is the one the Ombudsman
- *     found wanting: its steps do not carry out what the decision then asks for.
+ * @param endedBy the step that ends the stage. A stage that had ended before the decision is the one the Ombudsman found
+ *     wanting: its steps do not carry out what the decision then asks for. Where it cannot be told whether the stage ended
+ *     before the decision, its steps prove nothing either, and a person has to say that the remedy was carried out.
  */
 record MetBySteps(String procedure, List<String> allOf, String endedBy) {
 
@@ -26,7 +27,7 @@ record MetBySteps(String procedure, List<String> allOf, String endedBy) {
 
     /** The day the remedy was carried out, as far as the steps tell; empty when they do not show it. */
     Optional<FactDate> achievedOn(StepsTaken steps, FactDate decidedOn) {
-        Predicate<StepFact> ofTheStageMeant = afterTheStageThatEndedBefore(decidedOn, steps);
+        Predicate<StepFact> ofTheStageMeant = notOfAStageThatMayHaveEndedBefore(decidedOn, steps);
         List<FactDate> days = new ArrayList<>();
         for (String name : allOf) {
             Optional<StepFact> first =
@@ -39,14 +40,24 @@ record MetBySteps(String procedure, List<String> allOf, String endedBy) {
         return days.stream().reduce(MetBySteps::later);
     }
 
-    private Predicate<StepFact> afterTheStageThatEndedBefore(FactDate decidedOn, StepsTaken steps) {
-        Optional<LocalDate> decision = decidedOn.earliest();
-        Optional<LocalDate> ended = named(endedBy, steps)
-                .flatMap(step -> step.on().latest().stream())
-                .filter(day -> decision.filter(day::isBefore).isPresent())
-                .max(Comparator.naturalOrder());
-        return step -> ended.isEmpty()
-                || step.on().latest().filter(day -> !day.isAfter(ended.get())).isEmpty();
+    private Predicate<StepFact> notOfAStageThatMayHaveEndedBefore(FactDate decidedOn, StepsTaken steps) {
+        List<FactDate> ends = named(endedBy, steps)
+                .map(StepFact::on)
+                .filter(end -> !isSurelyFrom(decidedOn, end))
+                .toList();
+        return step -> isSurelyFrom(decidedOn, step.on())
+                || ends.stream().allMatch(end -> isSurelyAfter(end, step.on()));
+    }
+
+    private static boolean isSurelyFrom(FactDate start, FactDate day) {
+        return day.earliest().isPresent()
+                && start.latest().isPresent()
+                && !day.earliest().get().isBefore(start.latest().get());
+    }
+
+    private static boolean isSurelyAfter(FactDate end, FactDate day) {
+        return isSurelyFrom(end, day)
+                && day.earliest().get().isAfter(end.latest().get());
     }
 
     private Stream<StepFact> named(String name, StepsTaken steps) {

@@ -40,7 +40,11 @@ public record Progress(
         };
     }
 
-    /** Somebody at the council says it was done that day. Said again before evidence went out, it corrects the day. */
+    /**
+     * Somebody at the council says it was done that day. Said again before evidence went out, it corrects the day. Said
+     * after the Ombudsman found it not complete, it begins anew: what was sent before proved nothing, and the verdict waits
+     * to be given again.
+     */
     Progress done(FactDate on) {
         return switch (status) {
             case AGREED, IN_PROGRESS, BLOCKED_BY_PAYEE -> achieved(on, AchievedBy.PERSON);
@@ -54,6 +58,8 @@ public record Progress(
                 }
                 yield achieved(on, AchievedBy.PERSON);
             }
+            case OMBUDSMAN_NOT_COMPLETE_NOT_SATISFIED ->
+                new Progress(RemedyStatus.DONE_BY_COUNCIL, on, AchievedBy.PERSON, null, null);
             default -> throw notFromHere(RemedyStatus.DONE_BY_COUNCIL);
         };
     }
@@ -81,13 +87,16 @@ public record Progress(
     }
 
     /**
-     * Evidence went to the Ombudsman. More may follow later; {@code evidenceSentOn} stays the first day, each file keeps
-     * its own.
+     * Evidence went to the Ombudsman. More may follow later, also after a verdict that what was done is not complete;
+     * {@code evidenceSentOn} stays the first day, each file keeps its own.
      *
      * @param unsent how many pieces of evidence are held that had not been sent before
      */
     Progress evidenceSent(FactDate on, int unsent) {
-        if (status != RemedyStatus.DONE_BY_COUNCIL && status != RemedyStatus.EVIDENCE_SENT) {
+        boolean saidToBeDone = status == RemedyStatus.DONE_BY_COUNCIL
+                || status == RemedyStatus.EVIDENCE_SENT
+                || (status == RemedyStatus.OMBUDSMAN_NOT_COMPLETE_NOT_SATISFIED && achievedOn != null);
+        if (!saidToBeDone) {
             throw notFromHere(RemedyStatus.EVIDENCE_SENT);
         }
         if (unsent == 0) {
@@ -108,7 +117,7 @@ public record Progress(
     /**
      * The Ombudsman's verdict. "Not complete" may come at any time; a verdict that it was done needs it recorded as done,
      * and, where the decision asked for evidence, evidence sent. A verdict may be replaced by another one, for the
-     * Ombudsman may change it; nothing else leaves it.
+     * Ombudsman may change it; but for "not complete", nothing else leaves it.
      */
     Progress verdict(RemedyStatus verdict, FactDate on, boolean evidenceRequested) {
         if (!verdict.isOutcome()) {

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.redress.platform.http.IdempotentWrites;
+import org.redress.platform.http.PlainText;
 import org.redress.platform.identity.CouncilTransaction;
 import org.redress.platform.identity.CurrentCaller;
 import org.redress.platform.time.FactDate;
@@ -25,7 +26,7 @@ class RecordEvidenceSent {
 
     /** @param on the day it was sent */
     @Schema(name = "EvidenceSending")
-    record Request(@NotNull FactDate on, @Size(max = 2000) String note) {}
+    record Request(@NotNull FactDate on, @Size(max = 2000) @PlainText(lines = true) String note) {}
 
     RecordEvidenceSent(
             RemedyChange change, HeldEvidence evidence, FactDays days, IdempotentWrites writes, CurrentCaller caller) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.redress.platform.http.IdempotentWrites;
+import org.redress.platform.http.PlainText;
 import org.redress.platform.http.Problems;
 import org.redress.platform.identity.CurrentCaller;
 import org.redress.platform.time.FactDate;
@@ -38,7 +39,7 @@ class RecordOutcome {
 
     /** @param on the day of the verdict */
     @Schema(name = "RemedyOutcome")
-    record Request(@NotNull Verdict status, @NotNull FactDate on, @Size(max = 2000) String note) {}
+    record Request(@NotNull Verdict status, @NotNull FactDate on, @Size(max = 2000) @PlainText(lines = true) String note) {}
 
     RecordOutcome(RemedyChange change, FactDays days, IdempotentWrites writes, CurrentCaller caller) {
         this.change = change;

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.redress.platform.http.IdempotentWrites;
+import org.redress.platform.http.PlainText;
 import org.redress.platform.http.Problems;
 import org.redress.platform.identity.CurrentCaller;
 import org.redress.platform.time.FactDate;
@@ -35,7 +36,7 @@ class RecordProgress {
      * @param note for the council's own eyes
      */
     @Schema(name = "RemedyProgress")
-    record Request(@NotNull CouncilStatus status, FactDate achievedOn, @Size(max = 2000) String note) {}
+    record Request(@NotNull CouncilStatus status, FactDate achievedOn, @Size(max = 2000) @PlainText(lines = true) String note) {}
 
     RecordProgress(RemedyChange change, KindRules rules, FactDays days, IdempotentWrites writes, CurrentCaller caller) {
         this.change = change;

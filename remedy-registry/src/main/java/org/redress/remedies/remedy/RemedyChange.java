@@ -20,7 +20,7 @@ class RemedyChange {
     private final Remedies remedies;
     private final Outbox outbox;
 
-    /** What a change is answered with. */
+    /** What a change is answered with. The answer is stored, so it has no words of a person in it. */
     @Schema(name = "RemedyChanged")
     record Answered(UUID id, RemedyStatus status, FactDate achievedOn, FactDate evidenceSentOn, FactDate outcomeOn) {}
 
@@ -55,6 +55,10 @@ class RemedyChange {
     private static Answered answered(Remedy remedy) {
         Progress progress = remedy.progress();
         return new Answered(
-                remedy.id(), progress.status(), progress.achievedOn(), progress.evidenceSentOn(), progress.outcomeOn());
+                remedy.id(),
+                progress.status(),
+                RemedyEvents.withoutWords(progress.achievedOn()),
+                RemedyEvents.withoutWords(progress.evidenceSentOn()),
+                RemedyEvents.withoutWords(progress.outcomeOn()));
     }
 }

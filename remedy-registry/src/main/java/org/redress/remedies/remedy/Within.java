@@ -1,5 +1,7 @@
 package org.redress.remedies.remedy;
 
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.regex.Pattern;
 
 /**
@@ -17,5 +19,12 @@ public record Within(String text) {
         if (!PATTERN.matcher(text).matches()) {
             throw new IllegalArgumentException("not a period: " + text);
         }
+    }
+
+    /** A day that the end of the period does not come before. A week has at most five working days. */
+    public LocalDate atLeastFrom(LocalDate start) {
+        return text.endsWith("WD")
+                ? start.plusWeeks(Integer.parseInt(text.substring(0, text.length() - 2)) / 5)
+                : start.plus(Period.parse(text));
     }
 }

@@ -4,15 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.redress.platform.time.FactDate;
+import org.redress.remedies.FactDays;
 import org.redress.remedies.remedy.DecisionState;
 import org.redress.remedies.remedy.DueTerms;
 import org.redress.remedies.remedy.KindRules;
@@ -32,7 +37,9 @@ class RemediesAskedTest {
             new UnderDecision(UUID.randomUUID(), null, "24 003 150", DecisionState.FINAL, FactDate.notKnown(), false);
     private static final LocalDate DAY = LocalDate.parse("2024-11-29");
 
-    private final RemediesAsked remedies = new RemediesAsked(new KindRules());
+    private final RemediesAsked remedies = new RemediesAsked(
+            new KindRules(),
+            new FactDays(Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC)));
 
     @Test
     void whatIsLeftOutHasItsUsualMeaning() {
@@ -116,6 +123,32 @@ class RemediesAskedTest {
 
         assertEquals(400, problem.getStatusCode());
         assertEquals(field, problem.getParameters().get("field"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "within, P10Y, P11Y",
+        "within, 2600WD, 2650WD",
+        "by, 2036-11-21, 2036-11-22",
+        "by, 2006-09-01, 2006-08-31",
+        "startOn, 2036-11-21, 2036-11-22",
+        "startOn, 2006-09-01, 2006-08-31"
+    })
+    void whatLiesTooFarOffIsRefused(String field, String possible, String tooFar) {
+        assertEquals(1, made(withTime(field, possible)).place());
+        HttpProblem problem = assertThrows(HttpProblem.class, () -> made(withTime(field, tooFar)));
+
+        assertEquals(400, problem.getStatusCode());
+        assertEquals("remedies[0]." + field, problem.getParameters().get("field"));
+    }
+
+    private static RemedyAsked withTime(String field, String value) {
+        RemedyKind kind = RemedyKind.APOLOGY;
+        return switch (field) {
+            case "within" -> asked(kind, value, null, null, null, null, null, null);
+            case "by" -> asked(kind, null, null, LocalDate.parse(value), null, null, null, null);
+            default -> asked(kind, "P1M", "date", null, null, FactDate.day(LocalDate.parse(value)), null, null);
+        };
     }
 
     private Remedy made(RemedyAsked asked) {

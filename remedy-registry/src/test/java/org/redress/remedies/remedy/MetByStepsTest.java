@@ -75,10 +75,41 @@ class MetByStepsTest {
     }
 
     @Test
-    void whereTheDecisionsDayIsNotKnownNothingIsHeldAgainstTheSteps() {
-        StepsTaken steps = StepsTaken.of(List.of(step("adjudication_sent", day("2024-10-28"))));
+    void whereTheDecisionsDayIsNotKnownAStageThatHasEndedProvesNothing() {
+        StepFact officer = step("investigating_officer_appointed", day("2024-03-01"));
+        StepFact person = step("independent_person_appointed", day("2024-03-02"));
+        StepFact end = step("adjudication_sent", day("2024-10-28"));
+        FactDate since = new FactDate(FactDate.Precision.NOT_KNOWN, LocalDate.parse("2024-10-01"), null, null);
+        StepsTaken ended = StepsTaken.of(List.of(officer, person, end));
 
-        assertEquals(Optional.of(day("2024-10-28")), COMPLETE.achievedOn(steps, FactDate.notKnown()));
+        for (FactDate vague : List.of(FactDate.notKnown(), FactDate.month(YearMonth.parse("2024-10")), since)) {
+            assertEquals(Optional.empty(), COMMISSION.achievedOn(ended, vague));
+            assertEquals(Optional.empty(), COMPLETE.achievedOn(ended, vague));
+        }
+    }
+
+    @Test
+    void whereTheDecisionsDayIsNotKnownWhatCameAfterTheEndedStageAndAStageThatRunsCount() {
+        StepFact end = step("adjudication_sent", day("2024-10-28"));
+        StepFact officer = step("investigating_officer_appointed", day("2024-11-05"));
+        StepFact person = step("independent_person_appointed", day("2024-11-06"));
+
+        assertEquals(
+                Optional.of(day("2024-11-06")),
+                COMMISSION.achievedOn(StepsTaken.of(List.of(end, officer, person)), FactDate.notKnown()));
+        assertEquals(
+                Optional.of(day("2024-11-06")),
+                COMMISSION.achievedOn(StepsTaken.of(List.of(officer, person)), FactDate.notKnown()));
+    }
+
+    @Test
+    void whatSurelyCameAfterTheDecisionCountsWhateverElseIsVague() {
+        StepFact old = step("adjudication_sent", FactDate.notKnown());
+        StepFact now = step("adjudication_sent", day("2024-10-31"));
+        FactDate october = FactDate.month(YearMonth.parse("2024-10"));
+
+        assertEquals(Optional.of(day("2024-10-31")), COMPLETE.achievedOn(StepsTaken.of(List.of(old, now)), october));
+        assertEquals(Optional.empty(), COMPLETE.achievedOn(StepsTaken.of(List.of(old)), october));
     }
 
     @Test

@@ -49,7 +49,8 @@ class ProgressTest {
                         AGREED,
                         IN_PROGRESS,
                         BLOCKED_BY_PAYEE,
-                        DONE_BY_COUNCIL),
+                        DONE_BY_COUNCIL,
+                        OMBUDSMAN_NOT_COMPLETE_NOT_SATISFIED),
                 move(
                         "send evidence",
                         progress -> progress.evidenceSent(SENT_ON, 1),
@@ -101,6 +102,40 @@ class ProgressTest {
 
         assertEquals(
                 new Progress(OMBUDSMAN_COMPLETE_AND_SATISFIED, DONE_ON, AchievedBy.PERSON, SENT_ON, VERDICT_ON), ended);
+    }
+
+    @Test
+    void whatWasNotCompleteCanBeDoneLateAndShownAgain() {
+        // Given a verdict on what was said to be done and was not
+        Progress notComplete = Progress.agreed()
+                .done(DONE_ON)
+                .evidenceSent(SENT_ON, 1)
+                .verdict(OMBUDSMAN_NOT_COMPLETE_NOT_SATISFIED, VERDICT_ON, true);
+
+        // When it is done at last
+        Progress done = notComplete.done(day("2025-01-10"));
+
+        // Then what was sent for it before proves nothing
+        assertEquals(new Progress(DONE_BY_COUNCIL, day("2025-01-10"), AchievedBy.PERSON, null, null), done);
+        assertThrows(Refusal.class, () -> done.verdict(OMBUDSMAN_COMPLETED_LATE, day("2025-01-20"), true));
+        assertEquals(
+                new Progress(
+                        OMBUDSMAN_COMPLETED_LATE,
+                        day("2025-01-10"),
+                        AchievedBy.PERSON,
+                        day("2025-01-12"),
+                        day("2025-01-20")),
+                done.evidenceSent(day("2025-01-12"), 1).verdict(OMBUDSMAN_COMPLETED_LATE, day("2025-01-20"), true));
+    }
+
+    @Test
+    void moreEvidenceMayAnswerAVerdictThatItIsNotComplete() {
+        Progress notComplete =
+                Progress.agreed().done(DONE_ON).verdict(OMBUDSMAN_NOT_COMPLETE_NOT_SATISFIED, VERDICT_ON, true);
+
+        assertEquals(
+                new Progress(EVIDENCE_SENT, DONE_ON, AchievedBy.PERSON, day("2024-12-12"), null),
+                notComplete.evidenceSent(day("2024-12-12"), 1));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.redress.intake.text;
+package org.redress.platform.http;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;

@@ -1,7 +1,8 @@
-package org.redress.intake.text;
+package org.redress.platform.http;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
+import org.redress.platform.json.PlainCharacters;
 
 /** Looks for what cannot be stored or shown as it was sent. Its message names no character of the text. */
 public class PlainTextCheck implements ConstraintValidator<PlainText, CharSequence> {
@@ -14,13 +15,6 @@ public class PlainTextCheck implements ConstraintValidator<PlainText, CharSequen
 
     @Override
     public boolean isValid(CharSequence text, ConstraintValidatorContext context) {
-        return text == null || text.codePoints().allMatch(this::isAllowed);
-    }
-
-    private boolean isAllowed(int character) {
-        if (lines && (character == '\n' || character == '\r' || character == '\t')) {
-            return true;
-        }
-        return !Character.isISOControl(character) && Character.getType(character) != Character.SURROGATE;
+        return text == null || PlainCharacters.only(text, lines);
     }
 }

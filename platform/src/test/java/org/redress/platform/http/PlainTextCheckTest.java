@@ -1,4 +1,4 @@
-package org.redress.intake.text;
+package org.redress.platform.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
