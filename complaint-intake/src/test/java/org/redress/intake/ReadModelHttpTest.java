@@ -221,7 +221,8 @@ class ReadModelHttpTest {
                 .body("remedies[0].evidenceSentOn", nullValue());
 
         tell("remedies", "evidence-sent", data -> data.put("remedyId", remedy).put("evidenceSentOn", "2025-01-12"));
-        shows("remedies[0].evidenceSentOn", equalTo("2025-01-12")).body("remedies[0].achievedOn", equalTo("2025-01-10"));
+        shows("remedies[0].evidenceSentOn", equalTo("2025-01-12"))
+                .body("remedies[0].achievedOn", equalTo("2025-01-10"));
     }
 
     @Test

@@ -34,10 +34,8 @@ public class FactDays {
     public FactDays(Clock clock) {
         this.clock = clock;
         try (InputStream yaml = FactDays.class.getResourceAsStream("/dates.yaml")) {
-            limits = YAMLMapper.builder()
-                    .addModule(new JavaTimeModule())
-                    .build()
-                    .readValue(yaml, LimitsFile.class);
+            limits =
+                    YAMLMapper.builder().addModule(new JavaTimeModule()).build().readValue(yaml, LimitsFile.class);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -33,8 +33,8 @@ class FactDaysTest {
     @Test
     void whatIsNotKnownOrJustPossiblePasses() {
         assertDoesNotThrow(() -> days.check("on", FactDate.notKnown()));
-        assertDoesNotThrow(() ->
-                days.check("on", FactDate.between(LocalDate.parse("2006-09-01"), LocalDate.parse("2026-11-21"))));
+        assertDoesNotThrow(
+                () -> days.check("on", FactDate.between(LocalDate.parse("2006-09-01"), LocalDate.parse("2026-11-21"))));
     }
 
     @Test

@@ -64,8 +64,8 @@ class FactDateTest {
                 "x".repeat(500),
                 json.read(dated.formatted("x".repeat(500)), FactDate.class).source());
         for (String refused : List.of("x".repeat(501), "a\\u0000b", "a\\nb", "\\ud83d")) {
-            UncheckedIOException refusal = assertThrows(
-                    UncheckedIOException.class, () -> json.read(dated.formatted(refused), FactDate.class));
+            UncheckedIOException refusal =
+                    assertThrows(UncheckedIOException.class, () -> json.read(dated.formatted(refused), FactDate.class));
             assertTrue(refusal.getMessage().contains("plain text"), refusal.getMessage());
         }
     }

@@ -110,10 +110,8 @@ final class Availability {
         if (!rule.needsOneOf().isEmpty() && rule.needsOneOf().stream().noneMatch(step -> course.has(stage, step))) {
             return refuse(
                     "earlier-step-missing",
-                    words(rule.step()) + " follows "
-                            + rule.needsOneOf().stream()
-                                    .map(Availability::words)
-                                    .collect(Collectors.joining(" or "))
+                    Codes.text(rule.step()) + " follows "
+                            + rule.needsOneOf().stream().map(Codes::text).collect(Collectors.joining(" or "))
                             + "; none is on record.",
                     rule.citation());
         }

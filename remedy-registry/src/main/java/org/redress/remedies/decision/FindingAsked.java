@@ -21,8 +21,7 @@ class FindingAsked {
     /** A final decision has a date even where nobody recorded which; a draft has none. */
     Finding read(AsIssued asked, DecisionState state) {
         if (asked.returnWithin() != null) {
-            days.checkPlanned(
-                    "returnWithin", FactDate.day(new Within(asked.returnWithin()).atLeastFrom(days.today())));
+            days.checkPlanned("returnWithin", FactDate.day(new Within(asked.returnWithin()).atLeastFrom(days.today())));
         }
         return new Finding(
                 state == DecisionState.FINAL ? dateOfFinal(asked.decidedOn()) : dateOfDraft(asked.decidedOn()),

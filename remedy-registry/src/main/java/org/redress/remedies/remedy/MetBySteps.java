@@ -45,8 +45,8 @@ record MetBySteps(String procedure, List<String> allOf, String endedBy) {
                 .map(StepFact::on)
                 .filter(end -> !isSurelyFrom(decidedOn, end))
                 .toList();
-        return step -> isSurelyFrom(decidedOn, step.on())
-                || ends.stream().allMatch(end -> isSurelyAfter(end, step.on()));
+        return step ->
+                isSurelyFrom(decidedOn, step.on()) || ends.stream().allMatch(end -> isSurelyAfter(end, step.on()));
     }
 
     private static boolean isSurelyFrom(FactDate start, FactDate day) {

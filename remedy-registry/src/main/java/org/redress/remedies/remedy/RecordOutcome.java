@@ -39,7 +39,8 @@ class RecordOutcome {
 
     /** @param on the day of the verdict */
     @Schema(name = "RemedyOutcome")
-    record Request(@NotNull Verdict status, @NotNull FactDate on, @Size(max = 2000) @PlainText(lines = true) String note) {}
+    record Request(
+            @NotNull Verdict status, @NotNull FactDate on, @Size(max = 2000) @PlainText(lines = true) String note) {}
 
     RecordOutcome(RemedyChange change, FactDays days, IdempotentWrites writes, CurrentCaller caller) {
         this.change = change;

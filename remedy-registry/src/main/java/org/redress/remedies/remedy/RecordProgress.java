@@ -36,7 +36,10 @@ class RecordProgress {
      * @param note for the council's own eyes
      */
     @Schema(name = "RemedyProgress")
-    record Request(@NotNull CouncilStatus status, FactDate achievedOn, @Size(max = 2000) @PlainText(lines = true) String note) {}
+    record Request(
+            @NotNull CouncilStatus status,
+            FactDate achievedOn,
+            @Size(max = 2000) @PlainText(lines = true) String note) {}
 
     RecordProgress(RemedyChange change, KindRules rules, FactDays days, IdempotentWrites writes, CurrentCaller caller) {
         this.change = change;

@@ -38,8 +38,7 @@ class RemediesAskedTest {
     private static final LocalDate DAY = LocalDate.parse("2024-11-29");
 
     private final RemediesAsked remedies = new RemediesAsked(
-            new KindRules(),
-            new FactDays(Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC)));
+            new KindRules(), new FactDays(Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC)));
 
     @Test
     void whatIsLeftOutHasItsUsualMeaning() {
