@@ -24,14 +24,16 @@ public final class Reckoning {
     }
 
     public LocalDate end(LocalDate start, Length length, Direction direction) {
+        // First of all: from a day far outside, the reckoning itself could overflow.
+        workingDays.requireInRange(start);
         boolean forward = direction == Direction.FORWARD;
         int count = forward ? length.count() : -length.count();
         return switch (length.unit()) {
             case WORKING_DAYS ->
                 forward ? workingDays.plus(start, length.count()) : workingDays.minus(start, length.count());
-            case CALENDAR_DAYS -> checked(start, start.plusDays(count));
-            case MONTHS -> checked(start, start.plusMonths(count));
-            case YEARS -> checked(start, start.plusYears(count));
+            case CALENDAR_DAYS -> checked(start.plusDays(count));
+            case MONTHS -> checked(start.plusMonths(count));
+            case YEARS -> checked(start.plusYears(count));
         };
     }
 
@@ -59,8 +61,7 @@ public final class Reckoning {
         };
     }
 
-    private LocalDate checked(LocalDate start, LocalDate end) {
-        workingDays.requireInRange(start);
+    private LocalDate checked(LocalDate end) {
         workingDays.requireInRange(end);
         return end;
     }

@@ -56,7 +56,7 @@ final class Stage1Clock implements ClockRule {
                         .orElse(null),
                 steps.first(SKIPPED)
                         .map(step -> new Deadline.Ended(facts.happened(step, step.on()), SKIPPED))
-                        .or(() -> TrackClock.closing(facts, track))
+                        .or(() -> TrackClock.ending(facts, track, group.receivedOn()))
                         .orElse(null));
     }
 

@@ -16,6 +16,8 @@ import org.redress.platform.time.FactDate;
 
 /** The steps that stand: where one corrects another, the last correction alone. Earliest first. */
 final class Steps {
+    private static final String WITHDRAWN = "withdrawn";
+    private static final String WITHDRAWAL_RETRACTED = "withdrawal_retracted";
     private static final Comparator<StepRecorded> EARLIEST_FIRST =
             Comparator.comparing(StepRecorded::on, FactDates.EARLIEST_FIRST).thenComparing(StepRecorded::stepId);
 
@@ -75,6 +77,13 @@ final class Steps {
 
     Optional<StepRecorded> first(String name) {
         return named(name).findFirst();
+    }
+
+    /** The complainant's last withdrawal; none where it was taken back. */
+    Optional<StepRecorded> withdrawal() {
+        return named(List.of(WITHDRAWN, WITHDRAWAL_RETRACTED))
+                .reduce((earlier, later) -> later)
+                .filter(step -> WITHDRAWN.equals(step.step()));
     }
 
     private static Stream<StepRecorded> stepsOf(Collection<KeptFact> facts) {

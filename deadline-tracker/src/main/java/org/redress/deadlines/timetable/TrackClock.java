@@ -32,10 +32,18 @@ final class TrackClock {
         return deadline(facts, track, start, why.words(), Due.undated(why));
     }
 
-    /** What put an end to the clocks of a track that nothing has met. */
-    static Optional<Deadline.Ended> closing(CaseFacts facts, ProcedureAssigned track) {
-        return facts.closing(track.trackId())
-                .map(closed -> new Deadline.Ended(facts.happened(closed, closed.on()), closed.closedAs()));
+    /**
+     * What put an end to a clock of the track that nothing has met: the withdrawal on its own day (SI 2006/1738 reg 7),
+     * whenever it was confirmed, else the end of the track. What began after a withdrawal is not ended by that.
+     */
+    static Optional<Deadline.Ended> ending(CaseFacts facts, ProcedureAssigned track, FactDate began) {
+        return facts.steps()
+                .ofTrack(track.trackId())
+                .withdrawal()
+                .filter(withdrawn -> !FactDates.certainlyBefore(withdrawn.on(), began))
+                .map(withdrawn -> new Deadline.Ended(facts.happened(withdrawn, withdrawn.on()), withdrawn.step()))
+                .or(() -> facts.closing(track.trackId())
+                        .map(closed -> new Deadline.Ended(facts.happened(closed, closed.on()), closed.closedAs())));
     }
 
     private Deadline deadline(CaseFacts facts, ProcedureAssigned track, FactDate start, String startNote, Due due) {
@@ -52,6 +60,6 @@ final class TrackClock {
                         .first(limit.metBySteps())
                         .map(step -> new Deadline.Met(step.on(), facts.happened(step, step.on())))
                         .orElse(null),
-                closing(facts, track).orElse(null));
+                ending(facts, track, start).orElse(null));
     }
 }

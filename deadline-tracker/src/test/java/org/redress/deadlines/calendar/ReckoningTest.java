@@ -104,6 +104,7 @@ class ReckoningTest {
     @Test
     void refusesMonthsThatLeaveTheCalendar() {
         assertThrows(OutsideCalendar.class, () -> RECKONING.end(LocalDate.of(2060, 12, 15), Length.parse("P1M")));
+        assertThrows(OutsideCalendar.class, () -> RECKONING.end(LocalDate.MAX, Length.parse("P1M")));
     }
 
     @ParameterizedTest

@@ -26,6 +26,8 @@ class ArrivalOrderTest {
             "adjudication_sent",
             "stage3_requested",
             "panel_held",
+            "withdrawn",
+            "withdrawal_retracted",
             "contact_recorded");
     private static final LocalDate BEGINNING = LocalDate.of(2024, 1, 1);
 

@@ -365,6 +365,42 @@ class DerivationTest {
         }
 
         @Test
+        void aWithdrawalCountsOnItsOwnDayWheneverItIsConfirmed() {
+            CaseBook inTime = new CaseBook().childrenAct("2024-02-16").step("withdrawn", "2024-03-01");
+            inTime.step("withdrawal_confirmed", "2024-03-08").closed("withdrawn", "2024-03-08");
+            assertEquals(Status.OPEN, status(inTime.only("CA-S1-RESP"), "2024-02-29"));
+            assertEquals(Status.CANCELLED, status(inTime.only("CA-S1-RESP"), TODAY));
+            assertEquals("withdrawn", inTime.only("CA-S1-RESP").ended().reason());
+
+            CaseBook dayAfter = new CaseBook().childrenAct("2024-02-16").step("withdrawn", "2024-03-02");
+            assertEquals(Status.MISSED, status(dayAfter.only("CA-S1-RESP"), TODAY));
+        }
+
+        @Test
+        void aWithdrawalTakenBackEndsNothing() {
+            CaseBook book = new CaseBook()
+                    .childrenAct("2024-07-18")
+                    .step("stage2_requested", "2024-08-14")
+                    .step("withdrawn", "2024-08-20")
+                    .step("withdrawal_retracted", "2024-08-27");
+            assertEquals(Status.MISSED, status(book.only("CA-S2-RESP"), TODAY));
+            book.step("withdrawn", "2024-09-02");
+            assertEquals(Status.CANCELLED, status(book.only("CA-S2-RESP"), TODAY));
+        }
+
+        @Test
+        void aWithdrawalDoesNotEndAStage2ThatARemedyOpensLater() {
+            CaseBook book = new CaseBook()
+                    .childrenAct("2024-02-16")
+                    .step("withdrawn", "2024-02-20")
+                    .closed("withdrawn", "2024-02-22")
+                    .childrenAct("2024-02-16")
+                    .step("stage2_opened_by_remedy", "2024-10-29");
+            assertEquals(Status.CANCELLED, status(book.only("CA-S1-RESP"), TODAY));
+            assertEquals(Status.OPEN, status(book.only("CA-S2-RESP"), "2024-11-01"));
+        }
+
+        @Test
         void leaveAloneWhatWasMet() {
             CaseBook book = new CaseBook()
                     .childrenAct("2024-02-16")
