@@ -17,6 +17,7 @@ final class Eventually {
     static void isTrue(String what, Callable<Boolean> condition) {
         await(what)
                 .atMost(SOON)
+                .pollDelay(Duration.ZERO)
                 .pollInterval(LOOK_EVERY)
                 .ignoreException(IOException.class)
                 .until(condition);
