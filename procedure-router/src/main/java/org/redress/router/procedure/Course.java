@@ -135,10 +135,16 @@ final class Course {
                 .orElse(false);
     }
 
+    /** Whether the complaint was withdrawn and nothing since has taken it up again: a retraction, or a remedy. */
     boolean isWithdrawn() {
-        return last(step -> step.step() == Step.WITHDRAWN || step.step() == Step.WITHDRAWAL_RETRACTED)
+        return last(step -> step.step() == Step.WITHDRAWN || endsWithdrawal(step))
                 .filter(step -> step.step() == Step.WITHDRAWN)
                 .isPresent();
+    }
+
+    private boolean endsWithdrawal(RecordedStep step) {
+        return step.step() == Step.WITHDRAWAL_RETRACTED
+                || rules.rule(step.step()).reopens().contains(ClosedAs.WITHDRAWN);
     }
 
     Optional<ClosedAs> howItWouldClose(StepRule rule) {

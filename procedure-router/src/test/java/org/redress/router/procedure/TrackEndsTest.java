@@ -1,8 +1,13 @@
 package org.redress.router.procedure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.redress.router.codes.Step.*;
+import static org.redress.router.codes.Step.STAGE1_RESPONSE_SENT;
+import static org.redress.router.codes.Step.STAGE2_OPENED_BY_REMEDY;
+import static org.redress.router.codes.Step.WITHDRAWAL_CONFIRMED;
+import static org.redress.router.codes.Step.WITHDRAWN;
 
 import java.util.List;
 import java.util.Optional;
@@ -134,5 +139,22 @@ class TrackEndsTest {
                 walk.refused(Walk.correction(INVESTIGATING_OFFICER_APPOINTED, "2024-09-11", appointment))
                         .name());
         walk.then(Walk.correction(INVESTIGATING_OFFICER_APPOINTED, "2024-09-10", appointment));
+    }
+
+    @Test
+    void aRemedyTakesAWithdrawnComplaintUpAgainAndStage2CanRun() {
+        // Given
+        Walk walk = Walk.receivedOn("2024-02-16")
+                .then(STAGE1_RESPONSE_SENT, "2024-03-01")
+                .then(WITHDRAWN, "2024-03-04")
+                .then(WITHDRAWAL_CONFIRMED, "2024-03-05");
+
+        // When
+        walk.then(STAGE2_OPENED_BY_REMEDY, "2024-10-29").investigated("2024-11-05");
+
+        // Then
+        assertEquals(2, walk.track().stage());
+        assertEquals(Optional.empty(), walk.track().closedAs());
+        assertFalse(walk.track().isWithdrawn());
     }
 }
