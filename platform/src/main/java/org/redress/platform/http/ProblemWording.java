@@ -7,6 +7,7 @@ import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.constraints.NotNull;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Comparator;
@@ -96,6 +97,9 @@ public class ProblemWording implements ProblemPostProcessor {
     }
 
     private static HttpProblem about(ConstraintViolationException violations) {
+        if (violations.getConstraintViolations().stream().anyMatch(ProblemWording::isMissingBody)) {
+            return Problems.invalid("", "A JSON body is needed; see the API description of this endpoint.");
+        }
         List<Map<String, String>> all = violations.getConstraintViolations().stream()
                 .map(violation -> Map.of("field", field(violation), "message", violation.getMessage()))
                 .sorted(Comparator.comparing(violation -> violation.get("field")))
@@ -105,6 +109,12 @@ public class ProblemWording implements ProblemPostProcessor {
                         Problems.invalid(first.get("field"), first.get("field") + " " + first.get("message")))
                 .with("violations", all)
                 .build();
+    }
+
+    /** Of a method's parameters only the body must be there and has no name of its own that a caller would know. */
+    private static boolean isMissingBody(ConstraintViolation<?> violation) {
+        boolean isParameter = violation.getPropertyPath().toString().split("\\.").length == 2;
+        return isParameter && violation.getConstraintDescriptor().getAnnotation() instanceof NotNull;
     }
 
     /** The path within the request: the method's and its parameter's names are ours, not the caller's. */

@@ -104,6 +104,7 @@ class PlatformTest {
                 "{'colour':'red','happenedOn':'2024-02-30'} | happenedOn | a day such as 2024-02-16",
                 "{'colour':'red','happenedOn':{'precision':'day','notBefore':'2024-02-16'}} | happenedOn | both needed",
                 "{}                             | colour     | must not be null",
+                "null                           | ''         | A JSON body is needed",
                 "{'colour':                     | ''         | not well-formed",
                 "{'colour':'red'} x             | ''         | not well-formed",
             })
