@@ -65,7 +65,7 @@ class BadInputHttpTest {
                 "{'children':[{'relationship':'parent'}],'narrative':['x']}               | narrative | a text",
                 "{'children':[{'relationship':'parent'}],'narrative':                     | \"\" | not well-formed",
                 "[]                                                                       | \"\" | an object",
-                "null                                                                     | form | must not be null",
+                "null                                                                     | \"\" | A JSON body is needed",
             })
     void aSlipOfThePenIsToldByField(String body, String field, String detail) {
         assertProblem(400, "invalid-request", () -> register(KENT, "portal", body.replace('\'', '"')))
