@@ -12,10 +12,12 @@ import java.util.Base64;
 import java.util.List;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The content security policy allows the scripts that the build has put into Swagger UI's page, and names them. */
+@Tag("suite")
 class SwaggerUiPolicyTest {
     private static final Pattern SCRIPT_IN_THE_PAGE = Pattern.compile("(?s)<script(?: defer)?>(.*?)</script>");
 
@@ -24,8 +26,7 @@ class SwaggerUiPolicyTest {
     @ParameterizedTest
     @ValueSource(strings = {"complaint-intake", "procedure-router", "deadline-tracker", "remedy-registry"})
     void everyScriptInThePageIsAllowedByItsDigest(String module) throws IOException, NoSuchAlgorithmException {
-        String policy =
-                repository.text("platform/src/main/java/org/redress/platform/doors/SecurityHeaders.java");
+        String policy = repository.text("platform/src/main/java/org/redress/platform/doors/SecurityHeaders.java");
         List<String> scripts = SCRIPT_IN_THE_PAGE
                 .matcher(page(module))
                 .results()

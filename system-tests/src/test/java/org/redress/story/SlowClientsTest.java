@@ -15,10 +15,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.redress.local.Suite;
 
 /** A client that drips holds no connection: ten seconds for the headers, whoever it is. */
+@Tag("suite")
 class SlowClientsTest {
     private static final Duration LIMIT = Duration.ofSeconds(10);
     private static final Duration LONGEST = Duration.ofSeconds(30);
@@ -49,8 +51,8 @@ class SlowClientsTest {
             try (Socket socket = new Socket(address.getHost(), address.getPort())) {
                 assertEquals("HTTP/1.1 404 Not Found", statusOfOne(socket));
                 socket.setSoTimeout((int) LIMIT.plusSeconds(2).toMillis());
-                assertThrows(
-                        SocketTimeoutException.class, () -> socket.getInputStream().read());
+                assertThrows(SocketTimeoutException.class, () -> socket.getInputStream()
+                        .read());
                 assertEquals("HTTP/1.1 404 Not Found", statusOfOne(socket));
             }
         }

@@ -2,10 +2,12 @@ package org.redress.platform.doors;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.Key;
@@ -105,6 +107,28 @@ class TokenCheckTest {
         Awaitility.await().atMost(SOON).until(() -> status(signed(claims(), next)) == 404);
         call(signed(claims(), elliptic)).statusCode(404);
         call(signed(claims(), KEY)).statusCode(401);
+    }
+
+    /** While the keys are fetched, the body that follows the token must not get lost. */
+    @Test
+    void aWriteWaitsForTheKeys() {
+        PublicJsonWebKey next = rsa("fourth");
+        Issuer.signsWith(next);
+        JwtClaims claims = claims();
+        claims.setStringListClaim("roles", "portal");
+
+        Awaitility.await()
+                .atMost(SOON)
+                .until(
+                        () -> given().header("Authorization", "Bearer " + signed(claims, next))
+                                .contentType(ContentType.JSON)
+                                .body("{\"colour\":\"red\"}")
+                                .post("/v1/notes")
+                                .statusCode(),
+                        status -> {
+                            assertTrue(status == 201 || status == 401, "status " + status);
+                            return status == 201;
+                        });
     }
 
     private String forged(String what) {
