@@ -17,6 +17,7 @@ final class ProductionRules {
     private static final String ISSUER = "quarkus.oidc.token.issuer";
     private static final String AUDIENCE = "quarkus.oidc.token.audience";
     private static final String LOCAL_KEY = "quarkus.oidc.public-key";
+    private static final String MAKE_KEYS = "redress.keys.make-missing";
     private static final String ALLOWED_ORIGINS = "quarkus.http.cors.origins";
 
     /** Turns a check of Quarkus off. */
@@ -39,6 +40,7 @@ final class ProductionRules {
         rules.signingKey();
         rules.checks();
         rules.origins();
+        rules.keys();
         return rules.objections;
     }
 
@@ -95,6 +97,14 @@ final class ProductionRules {
     private void origins() {
         if (value(ALLOWED_ORIGINS).filter(origins -> origins.contains("*")).isPresent()) {
             objections.add(ALLOWED_ORIGINS + " lets every web site call: name the portal's");
+        }
+    }
+
+    private void keys() {
+        if (value(MAKE_KEYS).filter("true"::equals).isPresent()) {
+            objections.add(
+                    MAKE_KEYS + " is for one machine alone: a pod that found no keys would make its own, and nobody"
+                            + " could read what it keeps once they are gone. Take it out");
         }
     }
 

@@ -38,6 +38,7 @@ class ProductionRulesTest {
                 "quarkus.oidc.discovery-enabled | false                                           | which issuer",
                 "quarkus.oidc.tls.verification | none                                            | certificate",
                 "quarkus.tls.trust-all         | true                                            | certificate",
+                "redress.keys.make-missing     | true                                            | one machine alone",
                 "quarkus.http.cors.origins     | *                                               | every web site",
                 "quarkus.http.cors.origins     | https://kent.example,/.*/                        | every web site",
             })
@@ -68,7 +69,7 @@ class ProductionRulesTest {
         List<String> objections = ProductionRules.objections(
                 name -> Optional.ofNullable(stack.configurationOf("platform").get(name)));
 
-        assertEquals(2, objections.size(), objections.toString());
+        assertEquals(3, objections.size(), objections.toString());
         assertEquals(ProductionRules.LOCAL_ISSUER, stack.tokens().issuer());
     }
 
