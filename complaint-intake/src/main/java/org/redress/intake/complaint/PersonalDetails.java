@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Who the people are and what they said: everything of a complaint that may identify someone. It is stored apart from
@@ -27,6 +30,12 @@ record PersonalDetails(
         Map<String, String> dateSources) {
 
     record ChildDetails(String name, LocalDate dateOfBirth, String address) {}
+
+    /** The narrative and what was said of each element; empty where there are no words. */
+    String inOwnWords() {
+        return Stream.concat(Stream.ofNullable(narrative), new TreeMap<>(summaries).values().stream())
+                .collect(Collectors.joining("\n"));
+    }
 
     PersonalDetails adding(Map<UUID, String> moreSummaries, Map<String, String> moreSources) {
         return new PersonalDetails(
