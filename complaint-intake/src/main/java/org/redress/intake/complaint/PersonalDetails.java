@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * @param proposedChange what is going to change
  * @param dateSources where dates that are facts come from, by the path of the date
  */
-record PersonalDetails(
+public record PersonalDetails(
         Person complainant,
         Person representative,
         Map<UUID, ChildDetails> children,
@@ -28,6 +28,10 @@ record PersonalDetails(
         String proposedChange,
         ContactPreferences contactPreferences,
         Map<String, String> dateSources) {
+
+    /** What is left when the key is destroyed. */
+    static final PersonalDetails ERASED =
+            new PersonalDetails(null, null, Map.of(), Map.of(), null, null, null, null, Map.of());
 
     record ChildDetails(String name, LocalDate dateOfBirth, String address) {}
 

@@ -30,8 +30,9 @@ class ComplaintEventSamplesTest {
                                         COMPLAINT,
                                         "KENT-26-01482",
                                         LocalDate.parse("2026-11-21"),
-                                        "CRM 7/1",
-                                        registration.facts()),
+                                        "CRM-7/1",
+                                        registration.facts(),
+                                        null),
                                 new Triage()
                                         .read(registration.personal().inOwnWords())
                                         .suggested())
