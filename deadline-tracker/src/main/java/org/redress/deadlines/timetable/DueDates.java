@@ -45,6 +45,15 @@ final class DueDates {
         }
     }
 
+    /** A working day to aim for; null where the calendar does not reach so far. */
+    LocalDate target(LocalDate start, Length length) {
+        try {
+            return end(start, length);
+        } catch (OutsideCalendar outside) {
+            return null;
+        }
+    }
+
     LocalDate end(LocalDate start, Length length) {
         return reckoning.end(start, length);
     }

@@ -101,7 +101,7 @@ final class RemedyClocks implements ClockRule {
     private Due immediate(TimeLimit limit, FactDate start) {
         Due due = dueDates.of(new Length(0, Length.Unit.CALENDAR_DAYS), start);
         return due.isDated() && due.on().exact()
-                ? due.withInternalTarget(dueDates.end(due.on().from(), limit.internalTarget()))
+                ? due.withInternalTarget(dueDates.target(due.on().from(), limit.internalTarget()))
                 : due;
     }
 

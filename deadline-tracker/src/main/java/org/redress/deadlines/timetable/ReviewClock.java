@@ -33,11 +33,11 @@ final class ReviewClock implements ClockRule {
 
     @Override
     public Stream<Deadline> deadlines(CaseFacts facts) {
-        Set<UUID> placed = facts.tracks()
+        Set<UUID> placed = facts.childrenActTracks()
                 .flatMap(track -> track.elements().stream())
                 .map(ProcedureAssigned.Element::id)
                 .collect(Collectors.toSet());
-        boolean noTrackYet = facts.tracks().findAny().isEmpty();
+        boolean noTrackYet = facts.childrenActTracks().findAny().isEmpty();
         // Several reviews may hold up the same element: one clock for it, by the name of its first element.
         Map<String, ReviewRequested> waiting = new TreeMap<>();
         facts.openBlockingReviews().forEach(review -> {

@@ -57,7 +57,18 @@ final class CaseBook {
         for (String received : receivedOn) {
             elements.add(new ProcedureAssigned.Element(element(elements.size() + 1), date(received)));
         }
-        return fact(new ProcedureAssigned(track, procedure, elements, date(receivedOn[0]), true, madeOrally));
+        return fact(new ProcedureAssigned(track, procedure, elements, date(receivedOn[0]), true, madeOrally, null));
+    }
+
+    /** A Children Act track of a complaint that names no element. */
+    CaseBook narrative(String receivedOn) {
+        return fact(new ProcedureAssigned(track, "children_act", List.of(), date(receivedOn), true, false, null));
+    }
+
+    /** A Children Act track of somebody who has a right to an advocate and asked for one. */
+    CaseBook withAdvocateAwaited(String receivedOn) {
+        return fact(new ProcedureAssigned(
+                track, "children_act", List.of(), date(receivedOn), true, false, new ProcedureAssigned.Advocate(true)));
     }
 
     CaseBook step(String step, String on) {

@@ -77,7 +77,7 @@ class DeadlineEventSamplesTest {
     }
 
     private static ProcedureAssigned assigned(FactDate receivedOn) {
-        return new ProcedureAssigned(TRACK, "children_act", List.of(), receivedOn, true, false);
+        return new ProcedureAssigned(TRACK, "children_act", List.of(), receivedOn, true, false, null);
     }
 
     private void step(String step, String on, String newDate) {

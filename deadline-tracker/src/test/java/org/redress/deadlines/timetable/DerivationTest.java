@@ -117,6 +117,61 @@ class DerivationTest {
         }
 
         @Test
+        void keepsTheClockOfWhatWasToldWithoutElementsWhenAConcernIsAdded() {
+            CaseBook book = new CaseBook().narrative("2024-02-16");
+            UUID first = book.only("CA-S1-RESP").id();
+            book.fact(new ProcedureAssigned(
+                    book.track,
+                    "children_act",
+                    List.of(new ProcedureAssigned.Element(element(1), date("2024-04-11"))),
+                    date("2024-02-16"),
+                    true,
+                    false,
+                    null));
+            assertEquals(
+                    List.of("2024-03-01", "2024-04-25"),
+                    book.deadlines("CA-S1-RESP").stream()
+                            .map(deadline -> deadline.due().on().from().toString())
+                            .toList());
+            assertEquals(first, book.deadlines("CA-S1-RESP").get(0).id());
+            // What answers the added concern alone does not answer the rest.
+            book.stepAbout("stage1_response_sent", "2024-04-15", element(1));
+            assertEquals(Status.MISSED, status(book.deadlines("CA-S1-RESP").get(0), TODAY));
+            assertEquals(Status.MET, status(book.deadlines("CA-S1-RESP").get(1), TODAY));
+        }
+
+        @Test
+        void anElementOfTheFirstDayBelongsToWhatWasToldThen() {
+            CaseBook book = new CaseBook().narrative("2024-02-16").childrenAct("2024-02-16");
+            book.stepAbout("stage1_response_sent", "2024-02-20", element(1));
+            assertEquals(Status.MET, status(book.only("CA-S1-RESP"), TODAY));
+        }
+
+        @Test
+        void startsWithTheDecisionOnSufficientInterest() {
+            CaseBook book = new CaseBook().childrenAct("2024-02-16").step("sufficient_interest_decided", "2024-02-21");
+            assertEquals(date("2024-02-21"), book.only("CA-S1-RESP").startOn());
+            assertEquals(on("2024-03-06"), book.only("CA-S1-RESP").due().on());
+        }
+
+        @Test
+        void hasNotStartedWhileAnAdvocateIsAwaited() {
+            CaseBook book = new CaseBook().withAdvocateAwaited("2024-02-16");
+            assertEquals(
+                    Undated.WAITING_FOR_ADVOCATE, book.only("CA-S1-RESP").due().undated());
+            assertEquals(Status.OPEN, status(book.only("CA-S1-RESP"), TODAY));
+            book.step("advocate_appointed", "2024-02-23");
+            assertEquals(date("2024-02-23"), book.only("CA-S1-RESP").startOn());
+            assertEquals(on("2024-03-08"), book.only("CA-S1-RESP").due().on());
+        }
+
+        @Test
+        void startsWithReceiptWhereTheAdvocateWasThereAlready() {
+            CaseBook book = new CaseBook().withAdvocateAwaited("2024-02-16").step("advocate_appointed", "2024-02-15");
+            assertEquals(date("2024-02-16"), book.only("CA-S1-RESP").startOn());
+        }
+
+        @Test
         void anAnswerBeforeAConcernWasRaisedDoesNotAnswerIt() {
             CaseBook book =
                     new CaseBook().childrenAct("2024-02-16", "2024-04-11").step("stage1_response_sent", "2024-03-01");
@@ -194,6 +249,13 @@ class DerivationTest {
             CaseBook book = new CaseBook().fact(review("child_protection", true, element(1)));
             book.fact(new ReviewDecided(review, day("2024-02-20")));
             assertTrue(book.deadlines().isEmpty());
+        }
+
+        @Test
+        void aTrackOfAnotherProcedureEndsNoPrecaution() {
+            CaseBook book =
+                    new CaseBook().fact(review("crosscheck", true, element(1))).track("corporate", false, "2024-02-16");
+            assertTrue(book.only("CA-S1-RESP").about().provisionalTrack());
         }
 
         @Test
