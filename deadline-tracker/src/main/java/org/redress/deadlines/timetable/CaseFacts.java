@@ -87,11 +87,30 @@ final class CaseFacts {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    Optional<ProcedureAssigned> track(UUID trackId) {
+        return latest(ProcedureAssigned.class, trackId);
+    }
+
+    Stream<ReviewRequested> reviews() {
+        return all(ReviewRequested.class);
+    }
+
+    Optional<ReviewDecided> decided(UUID reviewId) {
+        return latest(ReviewDecided.class, reviewId);
+    }
+
     /** The reviews that still hold up elements. */
     Stream<ReviewRequested> openBlockingReviews() {
-        return all(ReviewRequested.class)
-                .filter(ReviewRequested::blocking)
-                .filter(review -> latest(ReviewDecided.class, review.reviewId()).isEmpty());
+        return all(ReviewRequested.class).filter(ReviewRequested::blocking).filter(review -> decided(review.reviewId())
+                .isEmpty());
+    }
+
+    Stream<OmbudsmanRequestRecorded> ombudsmanRequests() {
+        return all(OmbudsmanRequestRecorded.class);
+    }
+
+    Optional<OmbudsmanRequestAnswered> answered(UUID requestId) {
+        return latest(OmbudsmanRequestAnswered.class, requestId);
     }
 
     Stream<DecisionRecorded> finalDecisions() {

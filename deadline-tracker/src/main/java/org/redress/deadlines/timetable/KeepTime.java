@@ -7,8 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.redress.deadlines.calendar.Reckoning;
-import org.redress.deadlines.limits.TimeLimits;
 import org.redress.platform.events.EventRefused;
 import org.redress.platform.events.IncomingEvent;
 import org.redress.platform.events.NewEvent;
@@ -25,22 +23,14 @@ class KeepTime {
     private final DeadlineRepository deadlines;
     private final Outbox outbox;
     private final Clock clock;
-    private final Reckoning reckoning;
-    private final Derivation derivation;
+    private final Laws laws;
 
-    KeepTime(
-            CaseRepository cases,
-            DeadlineRepository deadlines,
-            Outbox outbox,
-            Clock clock,
-            Reckoning reckoning,
-            TimeLimits limits) {
+    KeepTime(CaseRepository cases, DeadlineRepository deadlines, Outbox outbox, Clock clock, Laws laws) {
         this.cases = cases;
         this.deadlines = deadlines;
         this.outbox = outbox;
         this.clock = clock;
-        this.reckoning = reckoning;
-        this.derivation = new Derivation(limits, reckoning);
+        this.laws = laws;
     }
 
     /** The case is the event's key: a complaint, or for ever the decision that had none when it was recorded. */
@@ -56,11 +46,12 @@ class KeepTime {
     private Uni<Void> tell(
             CouncilTransaction tx, IncomingEvent event, CaseFacts facts, Map<UUID, DeadlineState> stored) {
         LocalDate today = London.today(clock);
-        List<DeadlineState> derived = derivation.deadlines(facts).stream()
+        Law law = laws.of(tx.council());
+        List<DeadlineState> derived = law.deadlines(facts).stream()
                 .map(deadline -> DeadlineState.of(
                         deadline,
                         event.complaintId(),
-                        Standing.of(deadline, today, reckoning.workingDays()).status()))
+                        law.standing(deadline, today).status()))
                 .toList();
         DeadlineChanges changes = DeadlineChanges.between(stored, derived);
         List<NewEvent> events = changes.toTell().stream()

@@ -59,9 +59,9 @@ final class RemedyClocks implements ClockRule {
                 DeadlineId.of(facts.subject(), "REM", remedy.remedyId(), null),
                 limit,
                 About.remedy(remedy.remedyId(), remedy.decisionId()),
-                start.on(),
-                due.isDated() ? start.on().source() : due.undated().words(),
+                due.isDated() ? ClockStart.of(start.on()) : ClockStart.cannotBeCountedFrom(start.on(), due.undated()),
                 due,
+                null,
                 facts.done(remedy.remedyId())
                         .map(done -> new Deadline.Met(done.doneOn(), facts.happened(done, done.doneOn())))
                         .orElse(null),

@@ -42,15 +42,15 @@ final class Stage1Clock implements ClockRule {
 
     private Deadline deadline(CaseFacts facts, ProcedureAssigned track, ReceiptGroup group) {
         Steps steps = facts.steps().ofTrack(track.trackId());
-        Stage1Start start = Stage1Start.of(track, group, steps);
-        Due due = start.waitsFor() == null ? dueDates.of(limit, start.on()) : Due.undated(start.waitsFor());
+        ClockStart start = Stage1Start.of(track, group, steps);
+        Due due = start.hasCome() ? dueDates.of(limit, start.on()) : Due.undated(start.waitsFor());
         return new Deadline(
                 DeadlineId.of(facts.subject(), LIMIT, track.trackId(), group.key()),
                 limit,
                 About.track(track.trackId()),
-                start.on(),
-                start.note(),
+                start,
                 dueDates.extended(due, limit, extensions(steps, group)),
+                null,
                 answer(steps, group)
                         .map(step -> new Deadline.Met(step.on(), facts.happened(step, step.on())))
                         .orElse(null),

@@ -15,6 +15,7 @@ enum Undated {
             "An advocate was asked for and none has been appointed yet: stage 1 starts with the appointment (SI 2006/1738"
                     + " reg 14(3)(b)).",
             true),
+    NO_FIGURE("No figure is set: it is to be done at once, or as soon as possible.", true),
     START_NOT_KNOWN("The day it counts from is not known.", false),
     OUTSIDE_CALENDAR("It lies outside the years the calendar answers for.", false);
 
