@@ -7,6 +7,7 @@ create table tracked_case (
   primary key (council, case_id)
 );
 call wall_in('tracked_case');
+call keep_history('tracked_case', 'case_id');
 revoke delete on tracked_case from ${app};
 
 -- What the tracker was told, as it was told. Nothing is changed or taken away; a later fact about the same item (track,
@@ -24,6 +25,7 @@ create table fact (
   foreign key (council, case_id) references tracked_case
 );
 call wall_in('fact');
+call keep_history('fact', 'case_id');
 revoke update, delete on fact from ${app};
 
 -- The deadlines as they were told last, so that only changes are told. They can be derived again from the facts at any
@@ -43,4 +45,5 @@ create table deadline (
 );
 create index deadline_by_case on deadline (council, case_id);
 call wall_in('deadline');
+call keep_history('deadline', 'case_id');
 revoke delete on deadline from ${app};

@@ -95,6 +95,19 @@ public final class Topics {
         }
     }
 
+    /** Those of one type, once there is one. */
+    public static List<Heard> heardOf(UUID key, String type) {
+        List<Heard> heard = new ArrayList<>();
+        Awaitility.await().atMost(SOON).until(() -> {
+            heard.clear();
+            heardOf(key, 1).stream()
+                    .filter(event -> event.type().contains(type))
+                    .forEach(heard::add);
+            return !heard.isEmpty();
+        });
+        return heard;
+    }
+
     private static Heard heard(Headers headers, String text) {
         try {
             return new Heard(

@@ -1,5 +1,6 @@
 package org.redress.deadlines.timetable;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -55,7 +56,7 @@ class CaseRepository implements ComplaintRegister {
                         event.sequence(),
                         event.id(),
                         event.time().atOffset(ZoneOffset.UTC),
-                        json.write(fact))
+                        json.write(BareDates.of(json.read(json.write(fact), JsonNode.class))))
                 .replaceWithVoid();
     }
 

@@ -34,12 +34,23 @@ final class OmbudsmanRequestClock implements ClockRule {
                 limit,
                 About.request(request.requestId()),
                 ClockStart.of(request.askedOn()),
-                request.dueOn() == null ? Due.undated(Undated.NO_DEADLINE_STATED) : dueDates.on(request.dueOn()),
+                due(request),
                 null,
                 facts.answered(request.requestId())
                         .map(answer ->
                                 new Deadline.Met(answer.answeredOn(), facts.happened(answer, answer.answeredOn())))
                         .orElse(null),
                 null);
+    }
+
+    private Due due(OmbudsmanRequestRecorded request) {
+        if (request.dueOn() == null) {
+            return Due.undated(Undated.NO_DEADLINE_STATED);
+        }
+        Due due = dueDates.on(request.dueOn());
+        return request.dueAgreedOn() == null
+                ? due
+                : due.withExtension(new Extension(
+                        null, request.dueOn(), request.dueAgreedOn(), Extension.AGREED_WITH_OMBUDSMAN, null));
     }
 }

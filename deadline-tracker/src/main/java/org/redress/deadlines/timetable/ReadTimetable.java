@@ -29,7 +29,7 @@ class ReadTimetable {
         return database.inCouncil(access, tx -> cases.knows(tx, complaintId)
                         .invoke(known -> require(known, "complaint"))
                         .chain(() -> cases.facts(tx, complaintId)))
-                .map(facts -> entries(laws.of(council), facts.until(asOf), asOf));
+                .map(facts -> entries(laws.of(access.council()), facts.until(asOf), asOf));
     }
 
     /** Of a decision that was recorded without a complaint. */
@@ -37,7 +37,7 @@ class ReadTimetable {
         return database.inCouncil(access, tx -> cases.knowsDecision(tx, decisionId)
                         .invoke(known -> require(known, "decision without a complaint"))
                         .chain(() -> cases.facts(tx, decisionId)))
-                .map(facts -> entries(laws.of(council), facts.until(asOf), asOf));
+                .map(facts -> entries(laws.of(access.council()), facts.until(asOf), asOf));
     }
 
     private static void require(boolean known, String what) {

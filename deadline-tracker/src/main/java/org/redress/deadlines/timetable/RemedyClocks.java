@@ -22,7 +22,6 @@ final class RemedyClocks implements ClockRule {
     private static final String OPEN = "REM-OPEN";
     private static final String NO_DATE = "REM-NODATE";
     private static final String COMPLETE_PROCEDURE = "complete_procedure";
-    private static final String AGREED_WITH_OMBUDSMAN = "agreed_with_ombudsman";
 
     private final TimeLimits limits;
     private final DueDates dueDates;
@@ -110,7 +109,7 @@ final class RemedyClocks implements ClockRule {
                 agreed.isDated() && agreed.on().exact() ? agreed.on().from() : null,
                 change.newDueOn(),
                 change.agreedWithOmbudsmanOn(),
-                AGREED_WITH_OMBUDSMAN,
+                Extension.AGREED_WITH_OMBUDSMAN,
                 null);
         return dueDates.on(change.newDueOn()).withExtension(extension);
     }

@@ -133,7 +133,7 @@ class OtherProceduresTest {
     @Test
     void whatTheOmbudsmanAsksForIsDueWhenTheLetterSays() {
         UUID request = UUID.randomUUID();
-        book.fact(new OmbudsmanRequestRecorded(request, "enquiry", date("2026-03-02"), day("2026-03-30")));
+        book.fact(new OmbudsmanRequestRecorded(request, "enquiry", date("2026-03-02"), day("2026-03-30"), null));
         assertEquals(on("2026-03-30"), book.only("LGO-REQUEST").due().on());
         assertEquals(request, book.only("LGO-REQUEST").about().requestId());
         assertEquals(Status.MISSED, status(book.only("LGO-REQUEST"), "2026-03-31"));
