@@ -7,6 +7,7 @@ import org.redress.router.procedure.Departures;
 import org.redress.router.procedure.ProcedureRules;
 import org.redress.router.routing.Router;
 import org.redress.router.rules.Eligibility;
+import org.redress.router.rules.Reviews;
 
 /** Reads the law once, when the service starts; a fault in it keeps the service from starting. */
 @ApplicationScoped
@@ -27,6 +28,12 @@ class LawAtHand {
     @Singleton
     ProcedureRules childrenAct() {
         return ProcedureRules.childrenAct();
+    }
+
+    @Produces
+    @Singleton
+    Reviews reviews() {
+        return Reviews.load();
     }
 
     @Produces

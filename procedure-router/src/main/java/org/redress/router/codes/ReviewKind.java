@@ -18,6 +18,8 @@ public enum ReviewKind {
     WRONG_PROCEDURE_IN_USE,
     TRIAGE_DISAGREES,
     RELATIONSHIP_UNKNOWN,
+    /** The age or the status of the child is not recorded, and a right may hang on it. */
+    CHILD_FACTS_MISSING,
     ADVOCATE_WAIT,
     SATISFACTION_UNCONFIRMED,
     PROMISE_OPEN

@@ -19,6 +19,7 @@ import org.redress.router.codes.RepresentativeKind;
  * @param madeOrally whether it was first spoken to anyone at the council
  * @param representative null where nobody acts for the complainant
  * @param proposedChange null where the complaint is about something already done
+ * @param triage what triage reads in its story; null where it was not asked
  */
 public record ComplaintFacts(
         LocalDate registeredOn,
@@ -32,7 +33,8 @@ public record ComplaintFacts(
         ProposedChange proposedChange,
         boolean advocateRequested,
         boolean safeguardingConcern,
-        ProcedureInUse procedureInUse) {
+        ProcedureInUse procedureInUse,
+        Triage triage) {
 
     /** That the complaint is about a change not yet made; the date may be null. */
     public record ProposedChange(FactDate takesEffectOn) {}
@@ -57,7 +59,8 @@ public record ComplaintFacts(
                 proposedChange,
                 advocateRequested,
                 safeguardingConcern,
-                procedureInUse);
+                procedureInUse,
+                triage);
     }
 
     public Optional<ElementFacts> element(UUID id) {

@@ -432,7 +432,8 @@ class CaseFileTest {
                 null,
                 false,
                 false,
-                elements.length == 0 ? ProcedureInUse.CHILDREN_ACT : ProcedureInUse.NONE);
+                elements.length == 0 ? ProcedureInUse.CHILDREN_ACT : ProcedureInUse.NONE,
+                null);
         file = new CaseFile(CHILDREN_ACT, new Routing(UUID.randomUUID(), facts, RULES.edition()));
         route(facts);
     }
