@@ -5,7 +5,8 @@ create table routing (
   council text not null,
   facts jsonb not null,
   rule_edition text not null,
-  routed_at timestamptz not null
+  routed_at timestamptz not null,
+  version bigint not null
 );
 call wall_in('routing');
 revoke delete on routing from ${app};
@@ -21,6 +22,7 @@ create table track (
   reasons jsonb not null,
   rule_edition text not null,
   decided_on date not null,
+  by_person boolean not null,
   stage smallint,
   closed_as text,
   version bigint not null
@@ -56,11 +58,34 @@ create table review (
   content jsonb not null,
   outcome text,
   opened_on date not null,
-  decided_on date
+  due_by date not null,
+  assigned_to text,
+  decided_on date,
+  version bigint not null
 );
 create index review_by_complaint on review (complaint_id, id);
+create index review_open on review (council, due_by, id) where outcome is null;
 call wall_in('review');
 revoke delete on review from ${app};
+
+-- What a person decided about a complaint's route, with the answers given and the reason. Never changed: an override stays
+-- marked for ever.
+create table routing_decision (
+  position bigint generated always as identity primary key,
+  id uuid not null unique,
+  complaint_id uuid not null references routing,
+  council text not null,
+  review_id uuid references review,
+  override boolean not null,
+  content jsonb not null,
+  reason text,
+  decided_on date not null,
+  decided_at timestamptz not null,
+  decided_by text not null
+);
+create index routing_decision_by_complaint on routing_decision (complaint_id, position);
+call wall_in('routing_decision');
+revoke update, delete on routing_decision from ${app};
 
 -- What was done against the procedure. It moves nothing.
 create table departure (

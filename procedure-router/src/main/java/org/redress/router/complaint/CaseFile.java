@@ -24,6 +24,8 @@ import org.redress.router.procedure.Track;
 import org.redress.router.procedure.TrackFacts;
 import org.redress.router.routing.ComplaintFacts;
 import org.redress.router.routing.ElementFacts;
+import org.redress.router.routing.PartId;
+import org.redress.router.routing.Ruling;
 
 /**
  * Everything this service keeps about one complaint, and what has changed of it since it was taken from the shelf. Knows
@@ -34,8 +36,10 @@ final class CaseFile {
     private final Map<UUID, TrackFile> tracks = new LinkedHashMap<>();
     private final Map<UUID, Review> reviews = new LinkedHashMap<>();
     private final Map<UUID, Statement> statements = new LinkedHashMap<>();
+    private final List<PersonsDecision> decisions = new ArrayList<>();
     private final Set<UUID> changed = new LinkedHashSet<>();
     private final List<Happening> happenings = new ArrayList<>();
+    private int decisionsOnShelf;
     private Routing routing;
 
     CaseFile(ProcedureRules childrenAct, Routing routing) {
@@ -49,11 +53,14 @@ final class CaseFile {
             Routing routing,
             List<TrackFile> tracks,
             List<Review> openReviews,
-            List<Statement> pending) {
+            List<Statement> pending,
+            List<PersonsDecision> decisions) {
         this(childrenAct, routing);
         this.tracks.putAll(byId(tracks, TrackFile::id));
         this.reviews.putAll(byId(openReviews, Review::id));
         this.statements.putAll(byId(pending, Statement::id));
+        this.decisions.addAll(decisions);
+        this.decisionsOnShelf = decisions.size();
     }
 
     private static <T> Map<UUID, T> byId(List<T> items, Function<T, UUID> id) {
@@ -76,9 +83,48 @@ final class CaseFile {
 
     /** Needs a person while any element waits for one. */
     RoutingStatus routingStatus() {
-        return reviews.values().stream().anyMatch(Review::blocksElements)
-                ? RoutingStatus.NEEDS_REVIEW
+        if (reviews.values().stream().anyMatch(Review::blocksElements)) {
+            return RoutingStatus.NEEDS_REVIEW;
+        }
+        List<TrackFile> standing = tracks.values().stream()
+                .filter(track -> track.closedAs() != ClosedAs.SUPERSEDED)
+                .toList();
+        return !standing.isEmpty()
+                        && standing.stream().allMatch(track -> track.closedAs() == ClosedAs.NOT_CONSIDERED_REG8)
+                ? RoutingStatus.NOT_CONSIDERED_REG8
                 : RoutingStatus.DECIDED;
+    }
+
+    /** What people have decided, in the order in which they did. */
+    List<PersonsDecision> decisions() {
+        return List.copyOf(decisions);
+    }
+
+    List<PersonsDecision> newDecisions() {
+        return List.copyOf(decisions.subList(decisionsOnShelf, decisions.size()));
+    }
+
+    void decide(PersonsDecision decision) {
+        decisions.add(decision);
+        changed.add(complaintId());
+    }
+
+    List<Ruling> rulings() {
+        return decisions.stream()
+                .flatMap(decision -> decision.content().rulings().stream())
+                .toList();
+    }
+
+    /** Whether a person sent any part that stands on the track here against a rule. */
+    boolean isOverridden(TrackFile track) {
+        return decisions.stream()
+                .filter(PersonsDecision::override)
+                .flatMap(decision -> decision.content().rulings().stream())
+                .anyMatch(ruling -> track.parts().contains(ruling.part()));
+    }
+
+    boolean isRuled(PartId part) {
+        return rulings().stream().anyMatch(ruling -> ruling.part().equals(part));
     }
 
     Collection<TrackFile> tracks() {
@@ -135,6 +181,14 @@ final class CaseFile {
         put(tracks.get(trackId), step, null, how);
     }
 
+    /** Ends a track because of a decision, without a step of its procedure. */
+    void endByDecision(UUID trackId, ClosedAs how, FactDate on) {
+        TrackFile after = tracks.get(trackId).closed(how);
+        tracks.put(after.id(), after);
+        changed.add(after.id());
+        happenings.add(new Happening.Ended(after.id(), how, on));
+    }
+
     private void put(TrackFile before, RecordedStep step, Integer stage, ClosedAs closedAs) {
         TrackFile after = before.after(step, stage, closedAs);
         tracks.put(after.id(), after);
@@ -156,6 +210,12 @@ final class CaseFile {
         reviews.put(review.id(), review);
         changed.add(review.id());
         happenings.add(new Happening.Asked(review.id()));
+    }
+
+    /** Names who sees to a review. */
+    void assign(Review review) {
+        reviews.put(review.id(), review);
+        changed.add(review.id());
     }
 
     void answer(Review review, ReviewOutcome outcome, Occasion now) {
@@ -186,7 +246,10 @@ final class CaseFile {
     }
 
     boolean isRoutingChanged() {
-        return changed.contains(complaintId());
+        return changed.contains(complaintId())
+                || reviews.keySet().stream().anyMatch(changed::contains)
+                || happenings.stream()
+                        .anyMatch(one -> one instanceof Happening.Assigned || one instanceof Happening.Ended);
     }
 
     Stream<TrackFile> changedTracks() {

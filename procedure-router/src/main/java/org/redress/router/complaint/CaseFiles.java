@@ -18,6 +18,7 @@ class CaseFiles {
     private final ReviewRows reviews;
     private final StatementRows statements;
     private final DepartureRows departures;
+    private final DecisionRows decisions;
     private final ProcedureRules childrenAct;
     private final StoredJson json;
     private final Outbox outbox;
@@ -27,6 +28,7 @@ class CaseFiles {
             ReviewRows reviews,
             StatementRows statements,
             DepartureRows departures,
+            DecisionRows decisions,
             ProcedureRules childrenAct,
             StoredJson json,
             Outbox outbox) {
@@ -34,6 +36,7 @@ class CaseFiles {
         this.reviews = reviews;
         this.statements = statements;
         this.departures = departures;
+        this.decisions = decisions;
         this.childrenAct = childrenAct;
         this.json = json;
         this.outbox = outbox;
@@ -56,11 +59,13 @@ class CaseFiles {
 
     private Uni<Optional<CaseFile>> find(CouncilTransaction tx, UUID complaintId, String lock) {
         return tx.one(
-                        "select facts::text as facts, rule_edition from routing where complaint_id = $1" + lock,
+                        "select facts::text as facts, rule_edition, version from routing where complaint_id = $1"
+                                + lock,
                         row -> new Routing(
                                 complaintId,
                                 json.read(row.getString("facts"), ComplaintFacts.class),
-                                row.getString("rule_edition")),
+                                row.getString("rule_edition"),
+                                row.getLong("version")),
                         complaintId)
                 .chain(found -> found.isEmpty()
                         ? Uni.createFrom().item(Optional.empty())
@@ -69,9 +74,10 @@ class CaseFiles {
 
     private Uni<CaseFile> fill(CouncilTransaction tx, Routing routing) {
         UUID id = routing.complaintId();
-        return tracks.of(tx, id).chain(kept -> reviews.open(tx, id).chain(open -> statements
-                .pending(tx, id)
-                .map(pending -> new CaseFile(childrenAct, routing, kept, open, pending))));
+        return tracks.of(tx, id).chain(kept -> reviews.open(tx, id)
+                .chain(open -> statements.pending(tx, id).chain(pending -> decisions
+                        .of(tx, id)
+                        .map(made -> new CaseFile(childrenAct, routing, kept, open, pending, made)))));
     }
 
     /** Stores what has changed and tells the other services, all in this transaction. */
@@ -81,6 +87,7 @@ class CaseFiles {
                 .chain(() -> tracks.store(tx, file.complaintId(), file.changedTracks()))
                 .chain(() -> tracks.storeSteps(tx, file.complaintId(), happenings))
                 .chain(() -> reviews.store(tx, file.complaintId(), file.changedReviews()))
+                .chain(() -> decisions.store(tx, file.complaintId(), file.newDecisions().stream()))
                 .chain(() -> statements.store(tx, file.complaintId(), file.changedStatements()))
                 .chain(() -> departures.store(tx, file.complaintId(), happenings))
                 .chain(() -> outbox.append(
@@ -94,17 +101,19 @@ class CaseFiles {
         if (!file.isRoutingChanged()) {
             return Uni.createFrom().voidItem();
         }
-        Routing routing = file.routing();
+        Routing routing = file.routing().changed();
         return tx.execute(
-                        "insert into routing (complaint_id, council, facts, rule_edition, routed_at)"
-                                + " values ($1, $2, $3::text::jsonb, $4, $5)"
+                        "insert into routing (complaint_id, council, facts, rule_edition, routed_at, version)"
+                                + " values ($1, $2, $3::text::jsonb, $4, $5, $6)"
                                 + " on conflict (complaint_id) do update set facts = excluded.facts,"
-                                + " rule_edition = excluded.rule_edition, routed_at = excluded.routed_at",
+                                + " rule_edition = excluded.rule_edition, routed_at = excluded.routed_at,"
+                                + " version = excluded.version",
                         routing.complaintId(),
                         tx.council(),
                         json.write(routing.facts()),
                         routing.ruleEdition(),
-                        Rows.timestamp(now.at()))
+                        Rows.timestamp(now.at()),
+                        routing.version())
                 .replaceWithVoid();
     }
 }

@@ -72,6 +72,7 @@ final class ProcedureEvents {
             Route wouldLeadTo,
             List<Route> otherwise,
             String missing,
+            LocalDate dueBy,
             FactDate receivedOn,
             boolean madeOrally,
             UUID stageRequestId,
@@ -151,7 +152,7 @@ final class ProcedureEvents {
                 new Advocate(facts.awaitsAdvocate()),
                 facts.procedureInUse(),
                 track.decidedOn(),
-                Basis.RULES,
+                track.byPerson() ? Basis.PERSON : Basis.RULES,
                 track.ruleEdition(),
                 file.routingStatus());
     }
@@ -190,6 +191,7 @@ final class ProcedureEvents {
                 content.leadsTo(),
                 content.otherwise(),
                 content.missing(),
+                review.dueBy(),
                 bare(content.receivedOn()),
                 file.routing().facts().madeOrally(),
                 content.stageRequestId(),

@@ -10,6 +10,7 @@ import org.redress.router.procedure.DateOrder;
 import org.redress.router.procedure.StepEntry;
 import org.redress.router.procedure.Track;
 import org.redress.router.rules.Eligibility;
+import org.redress.router.rules.Reviews;
 
 /**
  * Lets what complainants and the Ombudsman said take effect in the procedure, in the order in which it was heard of, as
@@ -20,11 +21,13 @@ final class StatementsHeard {
 
     private final CaseFile file;
     private final Eligibility rules;
+    private final Reviews reviews;
     private final Occasion now;
 
-    StatementsHeard(CaseFile file, Eligibility rules, Occasion now) {
+    StatementsHeard(CaseFile file, Eligibility rules, Reviews reviews, Occasion now) {
         this.file = file;
         this.rules = rules;
+        this.reviews = reviews;
         this.now = now;
     }
 
@@ -189,7 +192,13 @@ final class StatementsHeard {
 
     private boolean askAbout(Statement request, ReviewKind kind, boolean blocking, String gate) {
         if (request.state() == Statement.State.WAITING) {
-            file.ask(Review.ofRequest(request, kind, blocking, rules.gate(gate), now.today()));
+            file.ask(Review.ofRequest(
+                    request,
+                    kind,
+                    blocking,
+                    rules.gate(gate),
+                    now.today(),
+                    reviews.of(kind).dueBy(now.today())));
             file.put(request.in(Statement.State.IN_REVIEW));
         }
         return false;

@@ -49,7 +49,7 @@ class TrackRows {
                                 StepOfTrack::trackId, Collectors.mapping(StepOfTrack::step, Collectors.toList()))))
                 .chain(steps -> tx.list(
                         "select id, procedure, destination, parts::text as parts, reasons::text as reasons,"
-                                + " rule_edition, decided_on, stage, closed_as, version from track"
+                                + " rule_edition, decided_on, by_person, stage, closed_as, version from track"
                                 + " where complaint_id = $1 order by id",
                         row -> track(row, steps),
                         complaintId));
@@ -58,11 +58,11 @@ class TrackRows {
     Uni<Void> store(CouncilTransaction tx, UUID complaintId, Stream<TrackFile> changed) {
         return tx.batch(
                 "insert into track (id, complaint_id, council, procedure, destination, parts, reasons, rule_edition,"
-                        + " decided_on, stage, closed_as, version)"
-                        + " values ($1, $2, $3, $4, $5, $6::text::jsonb, $7::text::jsonb, $8, $9, $10, $11, $12)"
-                        + " on conflict (id) do update set parts = excluded.parts, reasons = excluded.reasons,"
-                        + " rule_edition = excluded.rule_edition, decided_on = excluded.decided_on,"
-                        + " stage = excluded.stage, closed_as = excluded.closed_as, version = excluded.version",
+                    + " decided_on, by_person, stage, closed_as, version) values ($1, $2, $3, $4, $5, $6::text::jsonb,"
+                    + " $7::text::jsonb, $8, $9, $10, $11, $12, $13) on conflict (id) do update set parts ="
+                    + " excluded.parts, reasons = excluded.reasons, rule_edition = excluded.rule_edition, decided_on ="
+                    + " excluded.decided_on, by_person = excluded.by_person, stage = excluded.stage, closed_as ="
+                    + " excluded.closed_as, version = excluded.version",
                 changed.map(track -> tuple(tx, complaintId, track)).toList());
     }
 
@@ -88,6 +88,7 @@ class TrackRows {
             json.write(track.reasons()),
             track.ruleEdition(),
             track.decidedOn(),
+            track.byPerson(),
             track.stage(),
             Codes.text(track.closedAs()),
             track.version()
@@ -131,6 +132,7 @@ class TrackRows {
                 json.read(row.getString("reasons"), REASONS),
                 row.getString("rule_edition"),
                 row.getLocalDate("decided_on"),
+                row.getBoolean("by_person"),
                 row.getInteger("stage"),
                 Codes.read(ClosedAs.class, row.getString("closed_as")),
                 row.getLong("version"),

@@ -45,5 +45,29 @@ public record Decision(
             String citation,
             FactDate receivedOn,
             List<PartId> parts,
-            List<Reason> reasons) {}
+            List<Reason> reasons) {
+
+        /** The same asked about some of its parts. */
+        public ReviewNeeded about(List<PartId> some) {
+            return new ReviewNeeded(
+                    kind,
+                    blocking,
+                    rule,
+                    leadsTo,
+                    otherwise,
+                    missing,
+                    citation,
+                    receivedOn,
+                    some,
+                    reasons.stream()
+                            .filter(reason -> some.contains(new PartId(reason.element(), reason.child())))
+                            .toList());
+        }
+
+        /** The same while its parts go on. */
+        public ReviewNeeded asNotice() {
+            return new ReviewNeeded(
+                    kind, false, rule, leadsTo, otherwise, missing, citation, receivedOn, parts, reasons);
+        }
+    }
 }

@@ -29,10 +29,12 @@ import org.redress.router.routing.ComplaintFacts;
 import org.redress.router.routing.ElementFacts;
 import org.redress.router.routing.Router;
 import org.redress.router.rules.Eligibility;
+import org.redress.router.rules.Reviews;
 
 /** What becomes of a complaint's file, without a database. */
 class CaseFileTest {
     private static final Eligibility RULES = Eligibility.load();
+    private static final Reviews REVIEWS = Reviews.load();
     private static final ProcedureRules CHILDREN_ACT = ProcedureRules.childrenAct();
     private static final Occasion NOW =
             new Occasion(Instant.parse("2026-03-02T10:00:00Z"), LocalDate.of(2026, 3, 2), "officer");
@@ -434,7 +436,7 @@ class CaseFileTest {
                 false,
                 elements.length == 0 ? ProcedureInUse.CHILDREN_ACT : ProcedureInUse.NONE,
                 null);
-        file = new CaseFile(CHILDREN_ACT, new Routing(UUID.randomUUID(), facts, RULES.edition()));
+        file = new CaseFile(CHILDREN_ACT, new Routing(UUID.randomUUID(), facts, RULES.edition(), 1));
         route(facts);
     }
 
@@ -444,8 +446,8 @@ class CaseFileTest {
     }
 
     private void route(ComplaintFacts facts) {
-        file.put(new Routing(file.complaintId(), facts, RULES.edition()));
-        new RoutingUpdate(file, CHILDREN_ACT, NOW).enter(new Router(RULES).decide(facts));
+        file.put(file.routing().decidedAnew(facts, RULES.edition()));
+        new RoutingUpdate(file, CHILDREN_ACT, REVIEWS, NOW).enter(new Router(RULES).decide(facts, file.rulings()));
     }
 
     private void said(Statement.Kind kind, String on) {
@@ -476,7 +478,7 @@ class CaseFileTest {
     }
 
     private void settle() {
-        new StatementsHeard(file, RULES, NOW).apply();
+        new StatementsHeard(file, RULES, REVIEWS, NOW).apply();
     }
 
     private void throughStage2(String asked, String answered) {

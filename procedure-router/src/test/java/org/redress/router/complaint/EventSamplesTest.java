@@ -64,6 +64,7 @@ class EventSamplesTest {
                                 new Route(Procedure.CORPORATE, null),
                                 Route.elsewhere(Destination.SAFEGUARDING_PARTNERSHIP)),
                         "Whether any part is about help or an assessment.",
+                        LocalDate.of(2026, 3, 9),
                         day("2024-02-16"),
                         false,
                         id("b1"),
