@@ -31,7 +31,7 @@ class AssignReview {
     Uni<Response> assign(UUID reviewId, String ifMatch, AssignmentForm form) {
         long expected = Versions.require(ifMatch);
         Occasion now = Occasion.of(clock, caller.get().subject());
-        return database.inCouncil(caller.get().council(), tx -> rows.complaintOf(tx, reviewId)
+        return database.inCouncil(caller.access(), tx -> rows.complaintOf(tx, reviewId)
                 .map(found -> found.orElseThrow(() -> Problems.notFound("open review")))
                 .chain(complaint -> files.take(tx, complaint))
                 .chain(found -> {

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.redress.platform.http.Refusal;
 import org.redress.platform.time.FactDate;
 import org.redress.platform.time.TimeOrderedId;
 import org.redress.router.codes.ClosedAs;
@@ -33,6 +34,7 @@ import org.redress.router.routing.Ruling;
  */
 final class CaseFile {
     private final ProcedureRules childrenAct;
+    private final CaseKey key;
     private final Map<UUID, TrackFile> tracks = new LinkedHashMap<>();
     private final Map<UUID, Review> reviews = new LinkedHashMap<>();
     private final Map<UUID, Statement> statements = new LinkedHashMap<>();
@@ -42,8 +44,10 @@ final class CaseFile {
     private int decisionsOnShelf;
     private Routing routing;
 
-    CaseFile(ProcedureRules childrenAct, Routing routing) {
+    /** @param key opens what is personal in it */
+    CaseFile(ProcedureRules childrenAct, Routing routing, CaseKey key) {
         this.childrenAct = childrenAct;
+        this.key = key;
         this.routing = routing;
     }
 
@@ -51,11 +55,12 @@ final class CaseFile {
     CaseFile(
             ProcedureRules childrenAct,
             Routing routing,
+            CaseKey key,
             List<TrackFile> tracks,
             List<Review> openReviews,
             List<Statement> pending,
             List<PersonsDecision> decisions) {
-        this(childrenAct, routing);
+        this(childrenAct, routing, key);
         this.tracks.putAll(byId(tracks, TrackFile::id));
         this.reviews.putAll(byId(openReviews, Review::id));
         this.statements.putAll(byId(pending, Statement::id));
@@ -70,6 +75,21 @@ final class CaseFile {
 
     UUID complaintId() {
         return routing.complaintId();
+    }
+
+    CaseKey key() {
+        return key;
+    }
+
+    /** @throws Refusal where what is personal has been erased: nothing that a person says can be added any more */
+    void requireNotErased() {
+        if (key.isErased()) {
+            throw new Refusal(
+                    "personal-data-erased",
+                    "What is personal in this complaint was erased on " + key.erasedOn()
+                            + "; nothing can be added to it any more.",
+                    null);
+        }
     }
 
     Routing routing() {

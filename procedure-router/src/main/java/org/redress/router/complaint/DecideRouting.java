@@ -49,6 +49,7 @@ class DecideRouting {
         }
         return writes.once(form, tx -> files.take(tx, complaintId).chain(found -> {
             CaseFile file = found.orElseThrow(() -> Problems.notFound("complaint"));
+            file.requireNotErased();
             Versions.check(expected, file.routing().version());
             PersonsDecision decision = form.review() == null ? unasked(file, form, now) : answer(file, form, now);
             file.decide(decision);

@@ -13,6 +13,8 @@ import org.redress.platform.json.StoredJson;
 /** The table {@code routing_decision}. */
 @ApplicationScoped
 class DecisionRows {
+    private static final String REASON = "routing_decision.reason";
+
     private final StoredJson json;
 
     DecisionRows(StoredJson json) {
@@ -20,15 +22,15 @@ class DecisionRows {
     }
 
     /** In the order in which they were made. */
-    Uni<List<PersonsDecision>> of(CouncilTransaction tx, UUID complaintId) {
+    Uni<List<PersonsDecision>> of(CouncilTransaction tx, UUID complaintId, CaseKey key) {
         return tx.list(
                 "select id, review_id, override, content::text as content, reason, decided_on, decided_at, decided_by"
                         + " from routing_decision where complaint_id = $1 order by position",
-                this::decision,
+                row -> decision(row, key),
                 complaintId);
     }
 
-    Uni<Void> store(CouncilTransaction tx, UUID complaintId, Stream<PersonsDecision> made) {
+    Uni<Void> store(CouncilTransaction tx, UUID complaintId, CaseKey key, Stream<PersonsDecision> made) {
         return tx.batch(
                 "insert into routing_decision (id, complaint_id, council, review_id, override, content, reason,"
                         + " decided_on, decided_at, decided_by)"
@@ -40,7 +42,7 @@ class DecisionRows {
                             decision.reviewId(),
                             decision.override(),
                             json.write(decision.content()),
-                            decision.reason(),
+                            key.seal(decision.reason(), REASON, decision.id()),
                             decision.decidedOn(),
                             Rows.timestamp(decision.decidedAt()),
                             decision.decidedBy()
@@ -48,13 +50,14 @@ class DecisionRows {
                         .toList());
     }
 
-    private PersonsDecision decision(Row row) {
+    private PersonsDecision decision(Row row, CaseKey key) {
+        UUID id = row.getUUID("id");
         return new PersonsDecision(
-                row.getUUID("id"),
+                id,
                 row.getUUID("review_id"),
                 row.getBoolean("override"),
                 json.read(row.getString("content"), PersonsDecision.Content.class),
-                row.getString("reason"),
+                key.unseal(Rows.sealed(row, "reason"), REASON, id),
                 row.getLocalDate("decided_on"),
                 Rows.instant(row, "decided_at"),
                 row.getString("decided_by"));

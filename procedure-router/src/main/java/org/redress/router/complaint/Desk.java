@@ -38,7 +38,7 @@ class Desk {
             if (known) {
                 return Uni.createFrom().voidItem();
             }
-            CaseFile file = new CaseFile(childrenAct, new Routing(complaintId, facts, rules.edition(), 0));
+            CaseFile file = files.open(tx, new Routing(complaintId, facts, rules.edition(), 0));
             route(file, facts, now);
             return files.putBack(tx, file, now);
         });

@@ -31,7 +31,7 @@ import org.redress.router.routing.PartId;
  * a date was found stay here.
  */
 final class ProcedureEvents {
-    private static final String TOPIC = "procedures";
+    static final String TOPIC = "procedures";
 
     private ProcedureEvents() {}
 
@@ -101,6 +101,9 @@ final class ProcedureEvents {
 
     record DepartureRecorded(
             UUID complaintId, UUID departureId, UUID trackId, DepartureKind kind, FactDate on, Instant recordedAt) {}
+
+    /** @param service which of the services has erased what is personal */
+    record ErasureCompleted(UUID complaintId, String service) {}
 
     record TrackClosed(UUID complaintId, UUID trackId, ClosedAs closedAs, FactDate on) {}
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.redress.platform.http.Page;
 import org.redress.router.codes.ReviewKind;
 import org.redress.router.codes.Route;
 
@@ -22,7 +23,8 @@ record QueuedReview(
         LocalDate dueBy,
         @Schema(description = "Whether the day by which somebody should have decided has passed.") boolean overdue,
         String assignedTo,
-        @Schema(description = "Send it in If-Match, quoted, to assign the review.") long version) {
+        @Schema(description = "Send it in If-Match, quoted, to assign the review.") long version)
+        implements Page.Item {
 
     static QueuedReview of(UUID complaintId, Review review, LocalDate today) {
         Review.Content content = review.content();

@@ -38,20 +38,20 @@ class ReadCase {
 
     /** The ETag is the routing's version, for decisions. */
     Uni<Response> routing(UUID complaintId) {
-        return database.inCouncil(caller.get().council(), tx -> files.read(tx, complaintId)
+        return database.inCouncil(caller.access(), tx -> files.read(tx, complaintId)
                 .map(found -> found.orElseThrow(() -> Problems.notFound("complaint")))
-                .chain(file -> departures.of(tx, complaintId).map(departed -> Response.ok(
+                .chain(file -> departures.of(tx, complaintId, file.key()).map(departed -> Response.ok(
                                 RoutingView.of(file, departed, law, reviews))
                         .tag(Versions.tag(file.routing().version()))
                         .build())));
     }
 
     Uni<Response> track(UUID complaintId, UUID trackId) {
-        return database.inCouncil(caller.get().council(), tx -> files.read(tx, complaintId)
+        return database.inCouncil(caller.access(), tx -> files.read(tx, complaintId)
                 .map(found -> found.orElseThrow(() -> Problems.notFound("complaint")))
                 .chain(file -> {
                     TrackFile track = file.track(trackId).orElseThrow(() -> Problems.notFound("track"));
-                    return departures.of(tx, complaintId).map(departed -> Response.ok(
+                    return departures.of(tx, complaintId, file.key()).map(departed -> Response.ok(
                                     TrackView.of(file, track, departed, law))
                             .tag(Versions.tag(track.version()))
                             .build());

@@ -22,7 +22,7 @@ class ReadDecisions {
     }
 
     Uni<List<DecisionView>> decisions(UUID complaintId) {
-        return database.inCouncil(caller.get().council(), tx -> files.read(tx, complaintId)
+        return database.inCouncil(caller.access(), tx -> files.read(tx, complaintId)
                 .map(found -> found.orElseThrow(() -> Problems.notFound("complaint")))
                 .map(file -> file.decisions().stream().map(DecisionView::of).toList()));
     }

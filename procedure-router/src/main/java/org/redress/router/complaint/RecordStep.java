@@ -58,6 +58,7 @@ class RecordStep {
         Occasion now = Occasion.of(clock, caller.get().subject());
         return writes.once(form, tx -> files.take(tx, complaintId).chain(found -> {
             CaseFile file = found.orElseThrow(() -> Problems.notFound("complaint"));
+            file.requireNotErased();
             TrackFile track = file.track(trackId).orElseThrow(() -> Problems.notFound("track"));
             Versions.check(expected, track.version());
             RecordedStep step = take(file, track, form, now);

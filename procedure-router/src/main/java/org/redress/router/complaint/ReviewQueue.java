@@ -32,7 +32,7 @@ class ReviewQueue {
         List<String> after = Cursor.parts(filter.cursor, 2);
         LocalDate today = London.today(clock);
         ReviewRows.From from = after.isEmpty() ? null : from(after);
-        return database.inCouncil(caller.get().council(), tx -> rows.queue(tx, filter, from))
+        return database.inCouncil(caller.access(), tx -> rows.queue(tx, filter, from))
                 .map(found -> found.stream()
                         .map(one -> QueuedReview.of(one.complaintId(), one.review(), today))
                         .toList())

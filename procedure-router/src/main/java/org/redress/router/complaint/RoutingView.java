@@ -28,6 +28,7 @@ import org.redress.router.rules.Reviews;
 record RoutingView(
         UUID complaintId,
         RoutingStatus routingStatus,
+        @Schema(description = "Absent while what is personal is there.") LocalDate personalDataErasedOn,
         @Schema(description = "The edition of the rules: the same facts and the same edition give the same decision.")
                 String ruleEdition,
         List<TrackOfRouting> tracks,
@@ -106,6 +107,7 @@ record RoutingView(
         return new RoutingView(
                 file.complaintId(),
                 file.routingStatus(),
+                file.key().erasedOn(),
                 file.routing().ruleEdition(),
                 file.tracks().stream().map(track -> track(file, track)).toList(),
                 file.openReviews().stream()

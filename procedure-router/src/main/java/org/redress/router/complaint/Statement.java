@@ -37,6 +37,11 @@ record Statement(UUID id, Kind kind, Said said, State state) {
      * @param satisfied of a record of satisfaction; of a stage request false where it lies in such a record
      */
     record Said(FactDate on, Integer stage, Boolean satisfied) {
+        /** Where a day was found stays at the service that recorded it. */
+        Said {
+            on = on == null ? null : on.withSource(null);
+        }
+
         static Said on(FactDate on) {
             return new Said(on, null, null);
         }

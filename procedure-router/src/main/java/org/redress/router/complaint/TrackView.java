@@ -35,6 +35,7 @@ record TrackView(
         Destination destination,
         @Schema(description = "Absent where the steps of the procedure are not kept here.") Integer stage,
         @Schema(description = "Absent while the track is open.") ClosedAs closedAs,
+        @Schema(description = "Absent while what is personal is there.") LocalDate personalDataErasedOn,
         List<RoutingView.ElementOfRouting> elements,
         List<RoleInTrack> roles,
         List<StepView> steps,
@@ -103,6 +104,7 @@ record TrackView(
                 track.route().destination(),
                 track.stage(),
                 track.closedAs(),
+                file.key().erasedOn(),
                 RoutingView.elements(file.routing().facts(), track),
                 Arrays.stream(Role.values())
                         .flatMap(role -> holder(asCorrected, role))

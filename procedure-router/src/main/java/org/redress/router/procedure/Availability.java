@@ -33,7 +33,17 @@ final class Availability {
 
     /** Why the step cannot be taken now; nothing where it can. */
     Optional<Refusal> refusal(StepRule rule) {
-        if (closedAs != null && !rule.reopens().contains(closedAs)) {
+        if (closedAs == null && rule.onlyAfterEnd()) {
+            return refuse(
+                    "earlier-step-missing",
+                    Codes.text(rule.step())
+                            + " follows the decision that the complaint is not considered; decide that with"
+                            + " POST /v1/complaints/{id}/routing/decisions.",
+                    rule.citation());
+        }
+        if (closedAs != null
+                && !rule.reopens().contains(closedAs)
+                && !rule.afterEnd().contains(closedAs)) {
             return refuse(
                     "track-closed",
                     "The track is closed as " + Codes.text(closedAs) + ". " + Codes.text(rule.step())

@@ -67,6 +67,15 @@ public final class ProcedureRules {
                             rule.citation())
                     .withField("step");
         }
+        if (rule.from() == RecordedFrom.DECISION) {
+            throw new Refusal(
+                            "recorded-with-a-decision",
+                            Codes.text(step)
+                                    + " follows from the decision of a review. Decide it with POST"
+                                    + " /v1/complaints/{id}/routing/decisions.",
+                            rule.citation())
+                    .withField("step");
+        }
         if (rule.from() == RecordedFrom.SUITE) {
             throw new Refusal(
                             "recorded-by-the-suite",

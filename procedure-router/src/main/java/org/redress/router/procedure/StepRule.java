@@ -12,6 +12,8 @@ import org.redress.router.codes.Step;
  * @param opens the stage that begins with it; null where none does
  * @param joins what may have opened that stage before this step was heard of, so that it is kept and opens nothing
  * @param reopens the ends from which it takes a closed track up again
+ * @param afterEnd the ends of the track after which it may still be taken
+ * @param onlyAfterEnd whether it is never taken before the end
  * @param afterWithdrawal whether it can be taken once the complaint is withdrawn
  */
 public record StepRule(
@@ -28,6 +30,8 @@ public record StepRule(
         Integer opens,
         Set<Step> joins,
         Set<ClosedAs> reopens,
+        Set<ClosedAs> afterEnd,
+        boolean onlyAfterEnd,
         boolean sent,
         boolean onlyIfMadeOrally,
         boolean mayPrecedeStage,
@@ -45,6 +49,7 @@ public record StepRule(
         needsOneOf = needsOneOf == null ? List.of() : List.copyOf(needsOneOf);
         notAfter = notAfter == null ? List.of() : List.copyOf(notAfter);
         joins = joins == null ? Set.of() : Set.copyOf(joins);
+        afterEnd = afterEnd == null ? Set.of() : Set.copyOf(afterEnd);
         reopens = reopens == null ? Set.of() : Set.copyOf(reopens);
         asks = asks == null ? Set.of() : Set.copyOf(asks);
         closes = closes == null ? List.of() : List.copyOf(closes);

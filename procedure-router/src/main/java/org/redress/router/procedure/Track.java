@@ -67,7 +67,8 @@ public final class Track {
     public List<NextStep> lawfulNextSteps() {
         Availability now = availability();
         return rules.steps().stream()
-                .filter(rule -> rule.from() != RecordedFrom.SUITE && !rule.announced())
+                .filter(rule -> rule.from() != RecordedFrom.SUITE && rule.from() != RecordedFrom.DECISION)
+                .filter(rule -> !rule.announced())
                 .filter(now::isOffered)
                 .filter(rule -> rule.step() != Step.ROLE_REPLACED || anyRoleIsFilled())
                 .filter(rule -> now.refusal(rule).isEmpty())

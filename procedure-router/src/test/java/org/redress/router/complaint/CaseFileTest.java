@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.redress.platform.time.FactDate;
@@ -436,7 +437,10 @@ class CaseFileTest {
                 false,
                 elements.length == 0 ? ProcedureInUse.CHILDREN_ACT : ProcedureInUse.NONE,
                 null);
-        file = new CaseFile(CHILDREN_ACT, new Routing(UUID.randomUUID(), facts, RULES.edition(), 1));
+        file = new CaseFile(
+                CHILDREN_ACT,
+                new Routing(UUID.randomUUID(), facts, RULES.edition(), 1),
+                new CaseKey(Optional.empty(), null));
         route(facts);
     }
 

@@ -97,6 +97,7 @@ class EventSamplesTest {
                 "departure-recorded",
                 new ProcedureEvents.DepartureRecorded(
                         COMPLAINT, id("61"), TRACK, DepartureKind.STAGE2_REFUSED, day("2024-08-22"), RECORDED));
+        EventSample.assertIs("erasure-completed", new ProcedureEvents.ErasureCompleted(COMPLAINT, "router"));
         EventSample.assertIs(
                 "track-closed",
                 new ProcedureEvents.TrackClosed(COMPLAINT, TRACK, ClosedAs.RESOLVED, day("2024-08-08")));
