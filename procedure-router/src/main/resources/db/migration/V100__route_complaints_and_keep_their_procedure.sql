@@ -130,3 +130,21 @@ create index statement_by_complaint on statement (complaint_id, position);
 call wall_in('statement');
 call keep_history('statement', 'complaint_id');
 revoke delete on statement from ${app};
+
+-- What the deadline tracker told last of the limits of each track. It is another service's: a copy to be made anew from its
+-- events, so that no history is kept of it here.
+create table track_limit (
+  deadline_id uuid primary key,
+  complaint_id uuid not null references routing,
+  council text not null,
+  track_id uuid not null,
+  rule text not null,
+  stage smallint,
+  due_from date,
+  due_to date,
+  cap_on date,
+  status text not null
+);
+create index track_limit_by_complaint on track_limit (complaint_id);
+call wall_in('track_limit');
+revoke delete on track_limit from ${app};

@@ -65,6 +65,26 @@ public abstract class RunningRouter {
         TOPICS.tell("complaints", KENT, complaint, type, data);
     }
 
+    /** The deadline tracker tells a limit of the complaint's Children Act track. */
+    protected static void deadline(UUID complaint, String rule, String dueOn, String capOn) {
+        TOPICS.tell(
+                "deadlines",
+                KENT,
+                complaint,
+                "deadline-set",
+                """
+                {"deadlineId": "%s", "complaintId": "%s", "trackId": "%s", "rule": "%s", "procedure": "children_act",
+                 "dueOn": "%s", %s "status": "open", "provisional": false}
+                """
+                        .formatted(
+                                UUID.randomUUID(),
+                                complaint,
+                                trackId(complaint),
+                                rule,
+                                dueOn,
+                                capOn == null ? "" : "\"capOn\": \"" + capOn + "\","));
+    }
+
     protected static ValidatableResponse routing(UUID complaint) {
         return officer().get("/v1/complaints/{id}/routing", complaint).then();
     }

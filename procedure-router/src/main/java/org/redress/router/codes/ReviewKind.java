@@ -13,6 +13,8 @@ public enum ReviewKind {
     COURT_REPORT_CONDUCT,
     ALLEGATION,
     PREMATURE_REQUEST,
+    /** A panel was asked for when the time to ask had passed. */
+    LATE_PANEL_REQUEST,
     PROPOSED_CHANGE,
     CONSENT,
     WRONG_PROCEDURE_IN_USE,

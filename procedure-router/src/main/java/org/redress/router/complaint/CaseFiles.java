@@ -11,7 +11,7 @@ import org.redress.platform.identity.CouncilTransaction;
 import org.redress.platform.json.StoredJson;
 import org.redress.platform.keys.CouncilKeys;
 import org.redress.platform.keys.DataKey;
-import org.redress.router.procedure.ProcedureRules;
+import org.redress.router.procedure.Procedures;
 import org.redress.router.routing.ComplaintFacts;
 
 /** The shelf: brings the file of a complaint, locked where it is to be changed, and puts back what has changed of it. */
@@ -22,7 +22,8 @@ class CaseFiles {
     private final StatementRows statements;
     private final DepartureRows departures;
     private final DecisionRows decisions;
-    private final ProcedureRules childrenAct;
+    private final LimitRows limits;
+    private final Procedures procedures;
     private final CouncilKeys keys;
     private final StoredJson json;
     private final Outbox outbox;
@@ -33,7 +34,8 @@ class CaseFiles {
             StatementRows statements,
             DepartureRows departures,
             DecisionRows decisions,
-            ProcedureRules childrenAct,
+            LimitRows limits,
+            Procedures procedures,
             CouncilKeys keys,
             StoredJson json,
             Outbox outbox) {
@@ -42,7 +44,8 @@ class CaseFiles {
         this.statements = statements;
         this.departures = departures;
         this.decisions = decisions;
-        this.childrenAct = childrenAct;
+        this.limits = limits;
+        this.procedures = procedures;
         this.keys = keys;
         this.json = json;
         this.outbox = outbox;
@@ -56,7 +59,7 @@ class CaseFiles {
     /** A file for a complaint that is not known yet, with a key of its own. */
     CaseFile open(CouncilTransaction tx, Routing routing) {
         DataKey key = keys.newKey(tx.council(), routing.complaintId());
-        return new CaseFile(childrenAct, routing, new CaseKey(Optional.of(key), null));
+        return new CaseFile(procedures.of(tx.council()), routing, new CaseKey(Optional.of(key), null));
     }
 
     /** Destroys the key of what is personal, for ever. */
@@ -105,10 +108,18 @@ class CaseFiles {
     private Uni<CaseFile> fill(CouncilTransaction tx, Opened opened) {
         UUID id = opened.routing().complaintId();
         CaseKey key = opened.key();
-        return tracks.of(tx, id, key).chain(kept -> reviews.open(tx, id)
-                .chain(open -> statements.pending(tx, id).chain(pending -> decisions
-                        .of(tx, id, key)
-                        .map(made -> new CaseFile(childrenAct, opened.routing(), key, kept, open, pending, made)))));
+        return tracks.of(tx, id, key).chain(kept -> reviews.open(tx, id).chain(open -> statements
+                .pending(tx, id)
+                .chain(pending -> decisions.of(tx, id, key).chain(made -> limits.of(tx, id)
+                        .map(told -> new CaseFile(
+                                procedures.of(tx.council()),
+                                opened.routing(),
+                                key,
+                                kept,
+                                open,
+                                pending,
+                                made,
+                                told))))));
     }
 
     /** Stores what has changed and tells the other services, all in this transaction. */

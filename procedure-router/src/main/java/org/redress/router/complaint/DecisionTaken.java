@@ -33,6 +33,9 @@ final class DecisionTaken {
                     if (isAgreedToSkip(decision)) {
                         skipStage1(decision);
                     }
+                    if (decision.content().kind() == ReviewKind.LATE_PANEL_REQUEST) {
+                        lateRequest(review, decision);
+                    }
                 });
     }
 
@@ -69,7 +72,7 @@ final class DecisionTaken {
         FactDate on =
                 org.redress.router.procedure.DateOrder.later(FactDate.day(decision.decidedOn()), file.receivedOn());
         return new StepEntry(
-                step, on, null, null, null, null, ground(decision), null, null, elements, null, null, null);
+                step, on, null, null, null, null, ground(decision), null, null, elements, null, null, null, null);
     }
 
     private static String ground(PersonsDecision decision) {
@@ -96,6 +99,15 @@ final class DecisionTaken {
     private static boolean isAgreedToSkip(PersonsDecision decision) {
         return decision.content().kind() == ReviewKind.PREMATURE_REQUEST
                 && YES.equals(decision.content().answers().get("agreed_to_skip"));
+    }
+
+    private void lateRequest(Review review, PersonsDecision decision) {
+        boolean accepted = YES.equals(decision.content().answers().get("accepted"));
+        file.pending().stream()
+                .filter(statement -> review.isAboutRequest(statement.id()))
+                .findFirst()
+                .ifPresent(statement ->
+                        file.put(statement.in(accepted ? Statement.State.ACCEPTED : Statement.State.NOTED)));
     }
 
     private void skipStage1(PersonsDecision decision) {

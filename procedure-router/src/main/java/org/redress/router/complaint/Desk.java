@@ -7,7 +7,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.redress.platform.events.EventRefused;
 import org.redress.platform.identity.CouncilTransaction;
-import org.redress.router.procedure.ProcedureRules;
 import org.redress.router.routing.ComplaintFacts;
 import org.redress.router.routing.Decision;
 import org.redress.router.routing.Router;
@@ -22,14 +21,12 @@ class Desk {
     private final Router router;
     private final Eligibility rules;
     private final Reviews reviews;
-    private final ProcedureRules childrenAct;
 
-    Desk(CaseFiles files, Router router, Eligibility rules, Reviews reviews, ProcedureRules childrenAct) {
+    Desk(CaseFiles files, Router router, Eligibility rules, Reviews reviews) {
         this.files = files;
         this.router = router;
         this.rules = rules;
         this.reviews = reviews;
-        this.childrenAct = childrenAct;
     }
 
     /** Opens the file of a complaint that was registered; one that is open stays as it is. */
@@ -57,7 +54,7 @@ class Desk {
     /** Decides the route on facts that are new or more than before. */
     void route(CaseFile file, ComplaintFacts facts, Occasion now) {
         file.put(file.routing().decidedAnew(facts, rules.edition()));
-        new RoutingUpdate(file, childrenAct, reviews, now).enter(router.decide(facts, file.rulings()));
+        new RoutingUpdate(file, reviews, now).enter(router.decide(facts, file.rulings()));
     }
 
     /** Whether rulings that nobody asked for send anything elsewhere than the rules would. */

@@ -6,12 +6,14 @@ import java.util.Objects;
 import java.util.UUID;
 import org.redress.platform.time.FactDate;
 import org.redress.platform.time.TimeOrderedId;
+import org.redress.router.codes.Codes;
 import org.redress.router.codes.ReviewKind;
 import org.redress.router.codes.Route;
 import org.redress.router.routing.Decision;
 import org.redress.router.routing.PartId;
 import org.redress.router.routing.Reason;
 import org.redress.router.rules.GateRule;
+import org.redress.router.rules.ReviewRule;
 
 /**
  * A review as it is kept.
@@ -83,6 +85,21 @@ record Review(
         return opened(kind, blocking, content, openedOn, dueBy);
     }
 
+    /** About the course of a track. It blocks nothing. */
+    static Review ofTrack(TrackFile track, ReviewRule rule, FactDate receivedOn, LocalDate openedOn) {
+        Content content = new Content(
+                Codes.text(rule.kind()),
+                track.route(),
+                List.of(),
+                rule.questions().get(0).text(),
+                rule.source(),
+                receivedOn,
+                track.parts(),
+                List.of(),
+                null);
+        return opened(rule.kind(), false, content, openedOn, rule.dueBy(openedOn));
+    }
+
     private static Review opened(
             ReviewKind kind, boolean blocking, Content content, LocalDate openedOn, LocalDate dueBy) {
         return new Review(TimeOrderedId.next(), kind, blocking, content, null, openedOn, dueBy, null, null, 1);
@@ -92,7 +109,8 @@ record Review(
     boolean cameFromRouting() {
         return kind != ReviewKind.SATISFACTION_UNCONFIRMED
                 && kind != ReviewKind.PROMISE_OPEN
-                && kind != ReviewKind.PREMATURE_REQUEST;
+                && kind != ReviewKind.PREMATURE_REQUEST
+                && kind != ReviewKind.LATE_PANEL_REQUEST;
     }
 
     boolean isOpen() {

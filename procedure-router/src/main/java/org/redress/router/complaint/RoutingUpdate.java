@@ -11,7 +11,6 @@ import org.redress.platform.time.FactDate;
 import org.redress.platform.time.TimeOrderedId;
 import org.redress.router.codes.ClosedAs;
 import org.redress.router.codes.ReviewKind;
-import org.redress.router.procedure.ProcedureRules;
 import org.redress.router.routing.Decision;
 import org.redress.router.routing.PartId;
 import org.redress.router.routing.Reason;
@@ -23,13 +22,11 @@ import org.redress.router.rules.Reviews;
  */
 final class RoutingUpdate {
     private final CaseFile file;
-    private final ProcedureRules childrenAct;
     private final Reviews reviews;
     private final Occasion now;
 
-    RoutingUpdate(CaseFile file, ProcedureRules childrenAct, Reviews reviews, Occasion now) {
+    RoutingUpdate(CaseFile file, Reviews reviews, Occasion now) {
         this.file = file;
-        this.childrenAct = childrenAct;
         this.reviews = reviews;
         this.now = now;
     }
@@ -147,7 +144,7 @@ final class RoutingUpdate {
                 edition,
                 now.today(),
                 decided.byPerson(),
-                decided.route().isChildrenAct() ? childrenAct.firstStage() : null,
+                file.firstStage(decided.route()),
                 null,
                 1,
                 List.of());
@@ -157,7 +154,7 @@ final class RoutingUpdate {
     private boolean canBeJoined(TrackFile track, Decision.DecidedTrack decided) {
         return track.isOpen()
                 && track.route().equals(decided.route())
-                && (track.stage() == null || track.stage() <= childrenAct.firstStage());
+                && (track.stage() == null || track.stage().equals(file.firstStage(track.route())));
     }
 
     private void ask(Decision.ReviewNeeded needed) {

@@ -58,6 +58,7 @@ final class StageAnsweredElsewhere {
                 elements,
                 null,
                 null,
+                null,
                 null);
         try {
             file.take(to.id(), counted, now);

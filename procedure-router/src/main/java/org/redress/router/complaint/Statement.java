@@ -16,7 +16,8 @@ record Statement(UUID id, Kind kind, Said said, State state) {
         SATISFACTION,
         WITHDRAWAL,
         CONTACT,
-        STAGE2_REMEDY
+        STAGE2_REMEDY,
+        RETRACTION
     }
 
     enum State {
@@ -24,6 +25,8 @@ record Statement(UUID id, Kind kind, Said said, State state) {
         WAITING,
         /** Kept, and a person has been asked. */
         IN_REVIEW,
+        /** A person has decided that it takes effect although it came late. */
+        ACCEPTED,
         APPLIED,
         /** Kept for the record; there is nothing to apply. */
         NOTED
@@ -56,8 +59,12 @@ record Statement(UUID id, Kind kind, Said said, State state) {
         return kind == Kind.STAGE_REQUEST && Boolean.FALSE.equals(said.satisfied());
     }
 
+    boolean isAccepted() {
+        return state == State.ACCEPTED;
+    }
+
     boolean isPending() {
-        return state == State.WAITING || state == State.IN_REVIEW;
+        return state == State.WAITING || state == State.IN_REVIEW || state == State.ACCEPTED;
     }
 
     Statement in(State newState) {

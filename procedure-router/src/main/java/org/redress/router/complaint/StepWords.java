@@ -3,6 +3,7 @@ package org.redress.router.complaint;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.redress.platform.time.FactDate;
+import org.redress.router.procedure.Declared;
 import org.redress.router.procedure.ElementFinding;
 import org.redress.router.procedure.RoleHolder;
 import org.redress.router.procedure.StepEntry;
@@ -14,6 +15,7 @@ import org.redress.router.procedure.StepEntry;
  * @param onSource where the day was found
  * @param receivedOnSource where the day of receipt was found
  * @param findings the reasons of the findings, in their order; null where there is none
+ * @param panel who sits on the panel, in their order; null where nobody does
  */
 record StepWords(
         String name,
@@ -21,7 +23,11 @@ record StepWords(
         String note,
         String onSource,
         String receivedOnSource,
-        List<String> findings) {
+        List<String> findings,
+        List<Member> panel) {
+
+    /** One who sits on a panel. */
+    record Member(String name, String organisation) {}
 
     static StepWords of(StepEntry entry) {
         RoleHolder role = entry.role();
@@ -33,7 +39,12 @@ record StepWords(
                 source(entry.receivedOn()),
                 entry.findings().stream().allMatch(one -> one.reason() == null)
                         ? null
-                        : entry.findings().stream().map(StepWords::reason).toList());
+                        : entry.findings().stream().map(StepWords::reason).toList(),
+                entry.declared().panel().isEmpty()
+                        ? null
+                        : entry.declared().panel().stream()
+                                .map(one -> new Member(one.name(), one.organisation()))
+                                .toList());
     }
 
     boolean isEmpty() {
@@ -42,12 +53,13 @@ record StepWords(
                 && note == null
                 && onSource == null
                 && receivedOnSource == null
-                && findings == null;
+                && findings == null
+                && panel == null;
     }
 
     /** The entry without what is personal in it. */
     static StepEntry leftOutOf(StepEntry entry) {
-        return new StepWords(null, null, null, null, null, null).in(entry);
+        return new StepWords(null, null, null, null, null, null, null).in(entry);
     }
 
     /** The entry with these words in it. */
@@ -66,7 +78,21 @@ record StepWords(
                 entry.elements(),
                 entry.corrects(),
                 note,
-                entry.origin());
+                entry.origin(),
+                declared(entry.declared()));
+    }
+
+    private Declared declared(Declared bare) {
+        return new Declared(
+                IntStream.range(0, bare.panel().size())
+                        .mapToObj(i -> new RoleHolder(
+                                bare.panel().get(i).role(),
+                                panel == null ? null : panel.get(i).name(),
+                                panel == null ? null : panel.get(i).organisation(),
+                                bare.panel().get(i).independent()))
+                        .toList(),
+                bare.criteria(),
+                bare.independentPersonTookPart());
     }
 
     private List<ElementFinding> findings(List<ElementFinding> bare) {

@@ -26,7 +26,12 @@ public final class ProcedureRules {
     }
 
     public static ProcedureRules childrenAct() {
-        return new ProcedureRules(LawFile.read("children_act.yaml", Written.class));
+        return load("children_act");
+    }
+
+    /** @param file its name without the ending */
+    static ProcedureRules load(String file) {
+        return new ProcedureRules(LawFile.read(file + ".yaml", Written.class));
     }
 
     public Procedure procedure() {

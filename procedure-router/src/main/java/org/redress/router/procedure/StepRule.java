@@ -15,6 +15,12 @@ import org.redress.router.codes.Step;
  * @param afterEnd the ends of the track after which it may still be taken
  * @param onlyAfterEnd whether it is never taken before the end
  * @param afterWithdrawal whether it can be taken once the complaint is withdrawn
+ * @param onlyWithdrawn whether it can be taken only while a withdrawal stands
+ * @param otherThan the step whose author may not be the author of this one
+ * @param deadline the tracker's limit by which it is due; null where none is
+ * @param orPassed the limit after which it needs none of the steps of which one will do
+ * @param within the limit whose cap a new date must keep
+ * @param faultFound references of Ombudsman decisions that found fault in the like
  */
 public record StepRule(
         Step step,
@@ -38,6 +44,12 @@ public record StepRule(
         boolean afterWithdrawal,
         Set<Asked> asks,
         List<Closing> closes,
+        boolean onlyWithdrawn,
+        Step otherThan,
+        String deadline,
+        String orPassed,
+        String within,
+        List<String> faultFound,
         Actor who,
         String why,
         String citation,
@@ -53,6 +65,7 @@ public record StepRule(
         reopens = reopens == null ? Set.of() : Set.copyOf(reopens);
         asks = asks == null ? Set.of() : Set.copyOf(asks);
         closes = closes == null ? List.of() : List.copyOf(closes);
+        faultFound = faultFound == null ? List.of() : List.copyOf(faultFound);
     }
 
     /** Whether its day may lie before the opening of the stage it is recorded in: so does all that the complainant says. */

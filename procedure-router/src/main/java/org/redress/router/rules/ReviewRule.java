@@ -14,6 +14,7 @@ import org.redress.router.codes.ReviewKind;
  *
  * @param blocking whether it usually blocks its elements; each review says so itself
  * @param within how long after it was opened somebody should have decided; advice, no limit of the law
+ * @param after how long after the event it is opened by the clock; null where the clock opens none
  * @param faultFound references of Ombudsman decisions that found fault in the like
  * @param takenIf the answers without which going on is against the rule
  * @param notTaken how a part ends that is not considered; null where that is no answer to this review
@@ -24,6 +25,7 @@ public record ReviewRule(
         ReviewKind kind,
         boolean blocking,
         Period within,
+        Period after,
         String source,
         Confidence confidence,
         List<String> faultFound,

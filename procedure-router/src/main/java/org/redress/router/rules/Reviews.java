@@ -1,5 +1,6 @@
 package org.redress.router.rules;
 
+import java.time.Period;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -34,6 +35,11 @@ public final class Reviews {
 
     public ReviewRule of(ReviewKind kind) {
         return byKind.get(kind);
+    }
+
+    /** How long after an answer it is asked whether that settles the matter. */
+    public Period unconfirmedAfter() {
+        return of(ReviewKind.SATISFACTION_UNCONFIRMED).after();
     }
 
     private static void check(ReviewRule rule) {

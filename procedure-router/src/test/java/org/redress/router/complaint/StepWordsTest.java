@@ -38,7 +38,8 @@ class StepWordsTest {
             List.of(UUID.randomUUID()),
             UUID.randomUUID(),
             "Secret six",
-            new StepEntry.Origin(UUID.randomUUID(), null, true));
+            new StepEntry.Origin(UUID.randomUUID(), null, true),
+            null);
 
     @Test
     void whatIsPersonalIsLeftOutOfTheRest() {
