@@ -46,6 +46,13 @@ public final class Track {
         return Optional.ofNullable(closedAs);
     }
 
+    /** Whether no further stage can be opened from here by the complainant. */
+    public boolean isInLastStage() {
+        int stage = stage();
+        return rules.steps().stream()
+                .noneMatch(rule -> rule.from() == RecordedFrom.INTAKE && rule.opens() != null && rule.opens() > stage);
+    }
+
     public boolean isWithdrawn() {
         return course().isWithdrawn();
     }
