@@ -170,6 +170,7 @@ final class CaseFile {
         return decisions.stream()
                 .filter(PersonsDecision::override)
                 .flatMap(decision -> decision.content().rulings().stream())
+                .filter(ruling -> ruling.goes() == null || ruling.goes().equals(track.route()))
                 .anyMatch(ruling -> track.parts().contains(ruling.part()));
     }
 

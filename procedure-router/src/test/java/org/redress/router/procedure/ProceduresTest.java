@@ -210,6 +210,25 @@ class ProceduresTest {
         assertEquals(ClosedAs.ANSWERED_NOT_PURSUED, closedAs);
     }
 
+    @Test
+    void whatNobodyDeclaredIsShown() {
+        // Given
+        walk(Procedure.CHILDREN_ACT, KENT);
+        then(STAGE1_RESPONSE_SENT, "2026-03-16", null);
+        then(STAGE2_REQUESTED, "2026-03-30", null);
+        record(role(INVESTIGATING_OFFICER_APPOINTED, "O. Fficer", null));
+        record(role(INDEPENDENT_PERSON_APPOINTED, "I. Person", null));
+        // When
+        then(ADJUDICATION_SENT, "2026-04-28", null);
+        // Then
+        assertEquals(
+                List.of(INDEPENDENT_PERSON_APPOINTED, ADJUDICATION_SENT),
+                track().notOnRecord().stream().map(NotOnRecord::step).toList());
+        investigated();
+        record(declared(ADJUDICATION_SENT, "2026-04-28", new Declared(null, null, true)));
+        assertEquals(List.of(), track().notOnRecord());
+    }
+
     private void investigated() {
         walk(Procedure.CHILDREN_ACT, KENT);
         then(STAGE1_RESPONSE_SENT, "2026-03-16", null);
