@@ -134,7 +134,7 @@ class StatementsHttpTest extends RunningRouter {
         // Then
         track(complaint)
                 .body("closedAs", equalTo("withdrawn"))
-                .body("lawfulNextSteps.step", contains("referred_to_ombudsman", "withdrawal_retracted"));
+                .body("lawfulNextSteps.step", contains("withdrawal_retracted"));
         routing(complaint).body("reviews", empty());
         eventually(() -> assertEquals(
                 "withdrawn",
