@@ -5,7 +5,7 @@ import org.redress.local.Suite;
 import org.redress.local.SuiteOptions;
 
 /** The suite that all system tests of one run share: four services from the jars that were just built. It ends with the JVM. */
-final class RunningSuite {
+public final class RunningSuite {
 
     private static final Path ROOT =
             Path.of(System.getProperty("redress.root", "..")).toAbsolutePath().normalize();
@@ -15,7 +15,7 @@ final class RunningSuite {
 
     private RunningSuite() {}
 
-    static Suite shared() {
+    public static Suite shared() {
         return Holder.SUITE;
     }
 
