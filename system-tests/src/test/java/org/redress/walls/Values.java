@@ -48,7 +48,7 @@ final class Values {
         JsonNode schema = schemas.resolve(unresolved);
         if (schema.has("oneOf")) {
             JsonNode choices = schema.path("oneOf");
-            return of(place, choices.get(random.nextDouble() < optional / 2 ? choices.size() - 1 : 0));
+            return of(place, choices.get(optional == 1 || random.nextDouble() < optional / 2 ? choices.size() - 1 : 0));
         }
         if (schema.has("enum")) {
             JsonNode codes = schema.path("enum");

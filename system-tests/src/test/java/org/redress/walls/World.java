@@ -47,6 +47,11 @@ final class World {
         return things.getOrDefault(service + " " + word, things.get(word));
     }
 
+    /** From now on this stands behind the word. */
+    void remember(String word, String thing) {
+        things.put(word, thing);
+    }
+
     /** What nobody of another council may ever be told. */
     Set<String> secrets() {
         return secrets;
