@@ -11,7 +11,7 @@ public final class RunningSuite {
             Path.of(System.getProperty("redress.root", "..")).toAbsolutePath().normalize();
 
     /** Not {@code .local}: somebody may be running the suite there. */
-    static final Path DIRECTORY = ROOT.resolve("system-tests/target/suite");
+    public static final Path DIRECTORY = ROOT.resolve("system-tests/target/suite");
 
     private RunningSuite() {}
 
