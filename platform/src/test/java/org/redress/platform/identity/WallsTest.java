@@ -2,20 +2,23 @@ package org.redress.platform.identity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.redress.platform.events.TestDatabase.ESSEX;
 import static org.redress.platform.events.TestDatabase.KENT;
+import static org.redress.platform.events.TestDatabase.actingFor;
 import static org.redress.platform.events.TestDatabase.await;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.redress.local.LocalStack;
+import org.redress.local.Walls;
 import org.redress.platform.events.TestDatabase;
 
 /** What each login can and cannot see, tried as that login. */
@@ -27,7 +30,11 @@ class WallsTest {
     static void open() {
         db = new TestDatabase(LocalStack.shared());
         await(db.database.inCouncil(
-                KENT, tx -> tx.execute("insert into note values ($1, $2, 'red', '2024-02-16')", NOTE, KENT)));
+                actingFor(KENT),
+                tx -> tx.execute(
+                        "insert into note (id, council, colour, happened_on) values ($1, $2, 'red', '2024-02-16')",
+                        NOTE,
+                        KENT)));
     }
 
     @AfterAll
@@ -46,11 +53,13 @@ class WallsTest {
         assertThrows(
                 RuntimeException.class,
                 () -> await(db.database.inCouncil(
-                        ESSEX,
+                        actingFor(ESSEX),
                         tx -> tx.execute(
-                                "insert into note values ($1, $2, 'red', '2024-02-16')", UUID.randomUUID(), KENT))));
+                                "insert into note (id, council, colour, happened_on) values ($1, $2, 'red', '2024-02-16')",
+                                UUID.randomUUID(),
+                                KENT))));
         int changed = await(db.database.inCouncil(
-                        ESSEX, tx -> tx.execute("update note set colour = 'blue' where id = $1", NOTE)))
+                        actingFor(ESSEX), tx -> tx.execute("update note set colour = 'blue' where id = $1", NOTE)))
                 .rowCount();
         assertEquals(0, changed);
     }
@@ -77,6 +86,14 @@ class WallsTest {
             assertRefused(app, "create table mine (id int)");
             assertRefused(app, "select * from outbox");
             assertRefused(app, "delete from inbox");
+            assertRefused(app, "update history set actor = 'another'");
+            assertRefused(app, "delete from history");
+            assertRefused(app, "truncate history");
+            assertRefused(app, "insert into history_head values ('chain', 'E10000016', 1, '')");
+            assertRefused(app, "update history_head set number = 0");
+            assertRefused(app, "select append_history('chain', now(), 'a', 'p', 'insert', 'note', '1', null, '{}')");
+            assertRefused(app, "alter table note disable trigger remember");
+            assertRefused(app, "set session_replication_role = replica");
         }
         try (Connection clock = db.connect("clock")) {
             assertRefused(clock, "select * from note");
@@ -85,6 +102,8 @@ class WallsTest {
             assertRefused(clock, "select data from held_event");
             assertRefused(clock, "select data from waiting_event");
             assertRefused(clock, "update outbox set data = ''");
+            assertRefused(clock, "select * from history");
+            assertRefused(clock, "select append_read('chain', now(), 'a', 'p', 'case', null)");
             assertEquals(
                     0,
                     count(
@@ -94,21 +113,40 @@ class WallsTest {
     }
 
     @Test
-    void everyTableWithACouncilStandsBehindAForcedWall() throws SQLException {
-        try (Connection owner = db.connect("owner")) {
+    void nothingStandsOpen() {
+        assertEquals(List.of(), Walls.gaps(LocalStack.shared(), "router", Set.of("effect")));
+    }
+
+    @Test
+    void whatStandsOpenIsTold() {
+        // Given
+        db.asSuperuser("create table open_door (council text, words bytea);"
+                + "create table unremembered (id int primary key, council text); call wall_in('unremembered');"
+                + "create table forgetful (id int primary key, council text); call wall_in('forgetful');"
+                + "call keep_history('forgetful', 'id'); alter table forgetful add column words bytea;"
+                + "grant truncate on forgetful to router_app; grant select on forgetful to router_clock;"
+                + "grant update on history to router_app");
+        try {
+            // Then
             assertEquals(
-                    0,
-                    count(
-                            owner,
-                            "select count(*) from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'council'"
-                                    + " where c.relkind = 'r' and not (c.relrowsecurity and c.relforcerowsecurity)"));
-            assertTrue(count(owner, "select count(*) from pg_class where relforcerowsecurity") >= 7);
+                    List.of(
+                            "open_door has no forced row-level security by council",
+                            "forgetful's history does not know of the encrypted columns words",
+                            "open_door has no history",
+                            "unremembered has no history",
+                            "router_app may truncate forgetful",
+                            "router_app may update history",
+                            "router_clock sees the case content of forgetful"),
+                    Walls.gaps(LocalStack.shared(), "router", Set.of("effect")));
+        } finally {
+            db.asSuperuser("drop table open_door, unremembered, forgetful; revoke update on history from router_app");
         }
     }
 
     private static long notesSeenBy(String council) {
         return await(db.database.inCouncil(
-                        council, tx -> tx.one("select count(*) from note where id = $1", row -> row.getLong(0), NOTE)))
+                        actingFor(council),
+                        tx -> tx.one("select count(*) from note where id = $1", row -> row.getLong(0), NOTE)))
                 .orElseThrow();
     }
 
