@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,15 @@ final class Databases {
             }
         }
         return found;
+    }
+
+    void run(String service, String sql) {
+        try (Connection connection = suite.stack().postgres().superuser(service);
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(service + ": " + sql, e);
+        }
     }
 
     /** The first column of what the query finds. */
