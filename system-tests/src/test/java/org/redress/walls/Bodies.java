@@ -7,13 +7,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Random;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A plain body for each endpoint: the one in {@code bodies.yaml}, or else the least that its schema asks for. */
 final class Bodies {
 
-    private static final Pattern THING = Pattern.compile("\\$\\{(\\w+)}");
     private static final String PLAIN_WORDS = "Some words.";
 
     private final JsonNode written;
@@ -42,10 +39,6 @@ final class Bodies {
             return new Values(new Random(), endpoint.schemas(), 0, (place, schema) -> PLAIN_WORDS)
                     .of(endpoint.requestSchema());
         }
-        return World.json(THING.matcher(body.toString())
-                .replaceAll(thing -> Matcher.quoteReplacement(
-                        thing.group(1).equals("newReference")
-                                ? world.newReference()
-                                : world.thing(endpoint.service(), thing.group(1)))));
+        return world.filled(endpoint.service(), body);
     }
 }

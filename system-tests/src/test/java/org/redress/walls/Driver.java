@@ -21,7 +21,6 @@ final class Driver {
     private static final int STALE = 412;
     private static final String WORDS = "@words";
     private static final Pattern STEP_OF_A_PATH = Pattern.compile("(\\w+)(?:\\[(\\d+)])?");
-    private static final Pattern THING = Pattern.compile("\\$\\{(\\w+)}");
     private static final String MANAGER = "complaints-manager";
 
     private final Http http;
@@ -70,7 +69,7 @@ final class Driver {
                 .with("Idempotency-Key", "markers-" + UUID.randomUUID())
                 .body(content);
         if (endpoint.takes("header", "If-Match")) {
-            request.with("If-Match", version(endpoint, address));
+            request.with("If-Match", Etags.above(http, endpoint, address, world.council(), MANAGER));
         }
         return request.send();
     }
@@ -80,8 +79,7 @@ final class Driver {
             if (field.getValue().isNull()) {
                 body.remove(field.getKey());
             } else {
-                JsonNode value = World.json(THING.matcher(field.getValue().toString())
-                        .replaceAll(thing -> Matcher.quoteReplacement(thing(endpoint, thing.group(1)))));
+                JsonNode value = world.filled(endpoint.service(), field.getValue());
                 body.set(field.getKey(), written(field.getKey(), value, endpoint, words));
             }
         });
@@ -101,23 +99,10 @@ final class Driver {
         return value.asText().equals(WORDS) ? new TextNode(words.at(place, endpoint.operation())) : value;
     }
 
-    private String thing(Endpoint endpoint, String word) {
-        return word.equals("newReference") ? world.newReference() : world.thing(endpoint.service(), word);
-    }
-
     private static Content content(Endpoint endpoint, JsonNode body, Values.Words words) {
         return endpoint.mediaType().orElseThrow().equals(Endpoint.FORM)
                 ? Content.form(body, words.at("filename", endpoint.requestSchema()) + ".txt")
                 : Content.json(body);
-    }
-
-    private String version(Endpoint endpoint, String address) {
-        return http.to(endpoint.service(), "GET", address.replaceFirst("/[^/]*$", ""))
-                .as(world.council(), MANAGER)
-                .send()
-                .headers()
-                .firstValue("ETag")
-                .orElse("\"1\"");
     }
 
     /** Leaves the field out; one that must be there gets a plain day the second time, as most such are dates. */

@@ -37,7 +37,7 @@ final class Fuzz {
             return right;
         }
         if (endpoint.takesBody() && random.nextInt(10) < 8) {
-            return random.nextInt(10) < 7 ? withBrokenBody(right) : withSomethingElse(right);
+            return random.nextInt(10) < 7 ? withBrokenBody(world, right) : withSomethingElse(right);
         }
         return random.nextBoolean() ? withOddAddress(right) : withOddHeaders(right);
     }
@@ -52,22 +52,23 @@ final class Fuzz {
             headers.put("Idempotency-Key", "fuzz-" + new UUID(random.nextLong(), random.nextLong()));
         }
         String address = Addresses.in(world, endpoint) + query(endpoint);
-        return new FuzzRequest(endpoint, "right", oddities.one(roles), address, headers, content(endpoint));
+        return new FuzzRequest(endpoint, "right", oddities.one(roles), address, headers, content(world, endpoint));
     }
 
-    private Content content(Endpoint endpoint) {
+    private Content content(World world, Endpoint endpoint) {
         if (!endpoint.takesBody()) {
             return null;
         }
-        JsonNode body = body(endpoint);
+        JsonNode body = body(world, endpoint);
         return endpoint.mediaType().orElseThrow().equals(Endpoint.FORM)
                 ? Content.form(body, "a file.txt")
                 : Content.json(body);
     }
 
-    private JsonNode body(Endpoint endpoint) {
+    private JsonNode body(World world, Endpoint endpoint) {
         double optional = random.nextInt(4) == 0 ? 0 : random.nextDouble();
         return new Values(random, endpoint.schemas(), optional, (place, schema) -> oddities.one(WORDS))
+                .knowing(world.ids())
                 .of(endpoint.requestSchema());
     }
 
@@ -86,9 +87,9 @@ final class Fuzz {
         return query.toString().replace(" ", "%20");
     }
 
-    private FuzzRequest withBrokenBody(FuzzRequest right) {
+    private FuzzRequest withBrokenBody(World world, FuzzRequest right) {
         Endpoint endpoint = right.endpoint();
-        JsonNode broken = breaker.broken(body(endpoint));
+        JsonNode broken = breaker.broken(body(world, endpoint));
         Content content = endpoint.mediaType().orElseThrow().equals(Endpoint.FORM)
                 ? Content.form(broken, oddities.text().replaceAll("[\\r\\n\"]", ""))
                 : Content.json(broken.toString().replace(Oddities.HALF_A_CHARACTER, "\\ud800"));

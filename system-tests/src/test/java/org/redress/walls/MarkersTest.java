@@ -53,7 +53,6 @@ class MarkersTest {
         Map<String, Endpoint> byName = new TreeMap<>();
         endpoints.forEach(endpoint -> byName.put(endpoint.toString(), endpoint));
         Set<String> left = new TreeSet<>(byName.keySet());
-        world.remember("elements", elementOfTheTrack());
 
         // When
         for (JsonNode driven : guides()) {
@@ -118,16 +117,6 @@ class MarkersTest {
         if (markers.isIn(refusal.text())) {
             told.add(endpoint + ": " + refusal);
         }
-    }
-
-    private String elementOfTheTrack() {
-        return new Http(suite)
-                .to("router", "GET", "/v1/complaints/" + world.thing("router", "complaints") + "/routing")
-                .as(DERBYSHIRE, "complaints-manager")
-                .send()
-                .json()
-                .at("/tracks/0/elements/0/id")
-                .asText();
     }
 
     private static JsonNode guides() throws IOException {

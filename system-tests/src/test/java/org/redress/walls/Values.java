@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -25,6 +27,7 @@ final class Values {
     private final Schemas schemas;
     private final double optional;
     private final Words words;
+    private List<String> ids = List.of();
 
     /** What stands where people write as they like: the place, as in {@code children[].name}, and the schema there. */
     interface Words {
@@ -38,6 +41,12 @@ final class Values {
         this.schemas = schemas;
         this.optional = optional;
         this.words = words;
+    }
+
+    /** From now on half of the ids are of these things, and not of nothing. */
+    Values knowing(Collection<String> known) {
+        ids = List.copyOf(known);
+        return this;
     }
 
     JsonNode of(JsonNode schema) {
@@ -122,7 +131,7 @@ final class Values {
         return switch (schema.path("format").asText()) {
             case "date" -> day().toString();
             case "date-time" -> day() + "T10:00:00Z";
-            case "uuid" -> uuid().toString();
+            case "uuid" -> id();
             case "binary" -> words.at(place, schema);
             default -> Patterns.matching(schema, random);
         };
@@ -132,7 +141,9 @@ final class Values {
         return optional == 0 ? FIRST_DAY : FIRST_DAY.plusDays(random.nextInt(DAYS));
     }
 
-    private UUID uuid() {
-        return new UUID(random.nextLong(), random.nextLong());
+    private String id() {
+        return ids.isEmpty() || random.nextBoolean()
+                ? new UUID(random.nextLong(), random.nextLong()).toString()
+                : ids.get(random.nextInt(ids.size()));
     }
 }

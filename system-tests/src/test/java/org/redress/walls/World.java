@@ -4,12 +4,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.redress.local.Suite;
 import org.redress.story.Eventually;
 
@@ -18,6 +21,9 @@ final class World {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String OFFICER = "complaints-officer";
+
+    private static final Pattern THING = Pattern.compile("\\$\\{(\\w+)}");
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final Suite suite;
     private final Http http;
@@ -52,6 +58,11 @@ final class World {
         things.put(word, thing);
     }
 
+    /** Of all that has one. */
+    Collection<String> ids() {
+        return things.values().stream().filter(ID.asMatchPredicate()).sorted().toList();
+    }
+
     /** What nobody of another council may ever be told. */
     Set<String> secrets() {
         return secrets;
@@ -60,6 +71,13 @@ final class World {
     /** A reference of the Ombudsman's that no decision bears yet. */
     String newReference() {
         return "%02d %03d %03d".formatted(random.nextInt(10, 100), random.nextInt(1000), random.nextInt(1000));
+    }
+
+    /** The body, with things in place of the words for them. */
+    JsonNode filled(String service, JsonNode body) {
+        return json(THING.matcher(body.toString())
+                .replaceAll(word -> Matcher.quoteReplacement(
+                        word.group(1).equals("newReference") ? newReference() : thing(service, word.group(1)))));
     }
 
     private void seed() {
@@ -77,12 +95,13 @@ final class World {
                                 .isGood());
         JsonNode routing = get("router", "/v1/complaints/" + id + "/routing").json();
         keep("tracks", routing.at("/tracks/0/id").asText());
-        keep("reviews", routing.at("/reviews/0/id").asText());
+        keep("elements", routing.at("/tracks/0/elements/0/id").asText());
         seedDecision(id);
         things.put("calendars", "england-and-wales");
         things.put("time-limits", "CA-S1-RESP");
         things.put("rules", get("router", "/v1/rules").json().findValue("id").asText());
-        things.putAll(HeldEvents.seed(suite, http, council, id));
+        things.putAll(HeldEvents.seed(suite, council, id));
+        new Seeds(suite, this).sow();
     }
 
     private void seedDecision(String complaint) {
@@ -112,7 +131,7 @@ final class World {
                 .isGood());
     }
 
-    private void keep(String word, String thing) {
+    void keep(String word, String thing) {
         if (thing.isEmpty()) {
             throw new IllegalStateException("Nothing became of the seeded " + word);
         }
