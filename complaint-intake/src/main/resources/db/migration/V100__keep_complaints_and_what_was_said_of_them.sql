@@ -8,7 +8,9 @@ create table reference_counter (
 call wall_in('reference_counter');
 revoke delete on reference_counter from ${app};
 
--- facts: codes and dates. personal: names, contact and words of people, as JSON in a text of its own.
+-- facts: codes and dates. personal: names, contact and words of people, as JSON, encrypted with the complaint's own key.
+-- data_key: that key, encrypted with the council's; null where the personal data were erased, on erased_on, here and in
+-- every service that is not in erasure_pending.
 create table complaint (
   id uuid primary key,
   council text not null,
@@ -17,17 +19,24 @@ create table complaint (
   registered_at timestamptz not null default now(),
   external_reference text,
   facts jsonb not null,
-  personal text not null,
-  unique (council, reference)
+  personal bytea not null,
+  data_key bytea,
+  erased_on date,
+  erasure_pending text[],
+  erasure_completed_on date,
+  unique (council, reference),
+  check ((data_key is null) = (erased_on is not null))
 );
 create index complaint_by_council on complaint (council, id);
 create index complaint_by_external_reference on complaint (council, external_reference, id)
   where external_reference is not null;
 call wall_in('complaint');
+call keep_history('complaint', 'id');
 revoke update, delete on complaint from ${app};
-grant update (facts, personal) on complaint to ${app};
+grant update (facts, personal, data_key, erased_on, erasure_pending, erasure_completed_on) on complaint to ${app};
 
--- What was said about a complaint after it was made. Its type is the type of its event.
+-- What was said about a complaint after it was made. Its type is the type of its event; personal is encrypted with the key
+-- of its complaint and null where nothing personal was said.
 create table statement (
   id uuid primary key,
   council text not null,
@@ -35,9 +44,10 @@ create table statement (
   type text not null
     check (type in ('stage-requested', 'satisfaction-recorded', 'complaint-withdrawn', 'contact-recorded')),
   facts jsonb not null,
-  personal text not null,
+  personal bytea,
   recorded_at timestamptz not null default now()
 );
 create index statement_by_complaint on statement (complaint_id, id);
 call wall_in('statement');
+call keep_history('statement', 'complaint_id');
 revoke update, delete on statement from ${app};

@@ -31,14 +31,17 @@ create policy written on history to ${owner} using (council = current_setting('r
 
 -- What an entry's hash is taken over: the hash before, then each value as its length in bytes, a colon, the value and a
 -- comma, or a minus where there is none. The checker reckons the same outside of the database.
+create function counted(value text) returns text language sql immutable as $$
+  select coalesce(octet_length(value) || ':' || value || ',', '-')
+$$;
 create function history_hash(
   previous bytea, chain text, council text, number bigint, at timestamptz, actor text, purpose text, deed text,
   subject text, row_key text, before text, after text
 ) returns bytea language sql stable as $$
-  select sha256(previous || convert_to(string_agg(coalesce(octet_length(value) || ':' || value || ',', '-'), '' order by place), 'UTF8'))
-  from unnest(array[
-    chain, council, number::text, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), actor, purpose, deed,
-    subject, row_key, before, after]) with ordinality as part (value, place)
+  select sha256(previous || convert_to(
+    counted(chain) || counted(council) || counted(number::text)
+    || counted(to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')) || counted(actor) || counted(purpose)
+    || counted(deed) || counted(subject) || counted(row_key) || counted(before) || counted(after), 'UTF8'))
 $$;
 
 create function append_history(

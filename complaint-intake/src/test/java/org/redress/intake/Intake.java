@@ -70,7 +70,7 @@ final class Intake {
         return Long.parseLong(value(sql, parameters));
     }
 
-    private static String value(String sql, Object... parameters) {
+    static String value(String sql, Object... parameters) {
         try (Connection superuser = LocalStack.shared().postgres().superuser("intake");
                 PreparedStatement statement = superuser.prepareStatement(sql)) {
             for (int i = 0; i < parameters.length; i++) {

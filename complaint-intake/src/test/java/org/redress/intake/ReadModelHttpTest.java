@@ -230,11 +230,11 @@ class ReadModelHttpTest {
         // When
         Topics.tell("procedures", ESSEX, complaint, "procedure-assigned", EventSample.json("procedure-assigned"));
 
-        // Then it waits for a complaint that Essex does not have
+        // Then it is held: the complaint is not one of Essex's
         Awaitility.await()
                 .atMost(SOON)
                 .until(() -> count(
-                                "select count(*) from waiting_event where complaint_id = ? and council = ?",
+                                "select count(*) from held_event where complaint_id = ? and council = ?",
                                 UUID.fromString(complaint),
                                 ESSEX)
                         == 1);

@@ -108,7 +108,7 @@ class RegistrationHttpTest {
     }
 
     @Test
-    void nothingPersonalStandsOutsideItsColumn() {
+    void nothingPersonalStandsInTheOpen() {
         // Given
         String secret = "wobbleworthy" + UUID.randomUUID();
         String key = UUID.randomUUID().toString();
@@ -129,8 +129,14 @@ class RegistrationHttpTest {
         // Then
         UUID complaint = UUID.fromString(id);
         String pattern = "%" + secret + "%";
-        assertEquals(1, count("select count(*) from complaint where id = ? and personal like ?", complaint, pattern));
-        assertEquals(0, count("select count(*) from complaint where facts::text like ?", pattern));
+        Intake.read(id).then().body("complainant.name", equalTo(secret));
+        assertEquals(1, count("select count(*) from complaint where id = ? and personal is not null", complaint));
+        assertEquals(
+                0,
+                count(
+                        "select count(*) from complaint where complaint::text like ? or encode(personal, 'escape') like ?",
+                        pattern,
+                        pattern));
         assertEquals(0, count("select count(*) from outbox where data like ?", pattern));
         assertEquals(1, count("select count(*) from idempotency_key where key = ? and body not like ?", key, pattern));
     }

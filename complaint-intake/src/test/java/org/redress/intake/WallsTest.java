@@ -6,26 +6,29 @@ import static org.redress.intake.Intake.count;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.redress.local.LocalStack;
 import org.redress.local.LocalStackResource;
+import org.redress.local.Walls;
 
 /** What the service's own login may do with the tables, asked of PostgreSQL. */
 @QuarkusTest
 @QuarkusTestResource(value = LocalStackResource.class, initArgs = @ResourceArg(name = "service", value = "intake"))
 class WallsTest {
 
+    /**
+     * The counter of references says nothing about a case. What the other services told is a copy of their topics, and
+     * stands in the history of the service that told it.
+     */
+    private static final Set<String> WITHOUT_HISTORY = Set.of("reference_counter", "progress");
+
     @Test
-    void everyTableStandsBehindTheWall() {
-        assertEquals(
-                0,
-                count(
-                        """
-                        select count(*) from pg_class
-                        where relkind = 'r' and relnamespace = 'public'::regnamespace
-                          and not (relrowsecurity and relforcerowsecurity) and relname <> 'flyway_schema_history'
-                        """));
+    void nothingStandsOpen() {
+        assertEquals(List.of(), Walls.gaps(LocalStack.shared(), "intake", WITHOUT_HISTORY));
     }
 
     @ParameterizedTest

@@ -7,6 +7,9 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /** Law and calendars are data: YAML files in the jar, read strictly, so that a misspelt field stops the start. */
 public final class YamlData {
@@ -16,6 +19,18 @@ public final class YamlData {
             .build();
 
     private YamlData() {}
+
+    /** The file where one is named, else the resource. */
+    public static <T> T readFileOr(Optional<String> file, String resource, Class<T> type) {
+        if (file.isEmpty()) {
+            return read(resource, type);
+        }
+        try (InputStream yaml = Files.newInputStream(Path.of(file.get()))) {
+            return MAPPER.readValue(yaml, type);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(file.get() + ": " + unreadable.getMessage(), unreadable);
+        }
+    }
 
     /** @throws UncheckedIOException where the file is missing or not of that shape */
     public static <T> T read(String resource, Class<T> type) {

@@ -9,8 +9,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -75,6 +77,12 @@ public final class Topics {
 
     /** The tracker's events of one key, in their order, once so many are there. */
     public static List<Heard> heardOf(UUID key, int atLeast) {
+        return heardOf(Set.of(key), atLeast, "");
+    }
+
+    /** The tracker's events of some keys, of which the type contains that, once so many are there. */
+    public static List<Heard> heardOf(Set<UUID> keys, int atLeast, String type) {
+        Set<String> names = keys.stream().map(UUID::toString).collect(Collectors.toSet());
         try (KafkaConsumer<String, String> consumer =
                 new KafkaConsumer<>(broker(), new StringDeserializer(), new StringDeserializer())) {
             List<TopicPartition> partitions = consumer.partitionsFor("deadlines").stream()
@@ -85,7 +93,8 @@ public final class Topics {
             List<Heard> heard = new ArrayList<>();
             Awaitility.await().atMost(SOON).until(() -> {
                 consumer.poll(Duration.ofMillis(200)).forEach(message -> {
-                    if (key.toString().equals(message.key())) {
+                    if (names.contains(message.key())
+                            && header(message.headers(), "ce_type").contains(type)) {
                         heard.add(heard(message.headers(), message.value()));
                     }
                 });
@@ -93,6 +102,19 @@ public final class Topics {
             });
             return heard;
         }
+    }
+
+    /** Those of one type, once there is one. */
+    public static List<Heard> heardOf(UUID key, String type) {
+        List<Heard> heard = new ArrayList<>();
+        Awaitility.await().atMost(SOON).until(() -> {
+            heard.clear();
+            heardOf(key, 1).stream()
+                    .filter(event -> event.type().contains(type))
+                    .forEach(heard::add);
+            return !heard.isEmpty();
+        });
+        return heard;
     }
 
     private static Heard heard(Headers headers, String text) {

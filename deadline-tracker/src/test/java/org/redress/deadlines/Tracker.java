@@ -50,7 +50,11 @@ public final class Tracker {
         try (Connection superuser = LocalStack.shared().postgres().superuser("deadlines");
                 PreparedStatement statement = superuser.prepareStatement(sql)) {
             for (int i = 0; i < parameters.length; i++) {
-                statement.setObject(i + 1, parameters[i]);
+                if (parameters[i] instanceof UUID[] ids) {
+                    statement.setArray(i + 1, superuser.createArrayOf("uuid", ids));
+                } else {
+                    statement.setObject(i + 1, parameters[i]);
+                }
             }
             try (ResultSet rows = statement.executeQuery()) {
                 rows.next();

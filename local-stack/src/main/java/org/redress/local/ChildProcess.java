@@ -1,6 +1,5 @@
 package org.redress.local;
 
-import java.io.File;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
@@ -41,13 +40,11 @@ final class ChildProcess implements AutoCloseable {
             return;
         }
         AtExit.close(this);
-        File output =
-                Directories.make(log.getParent()).resolve(log.getFileName()).toFile();
         ProcessBuilder builder = new ProcessBuilder(
                         Stream.concat(Stream.of(JAVA), arguments.stream()).toList())
                 .directory(directory.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(Redirect.appendTo(output));
+                .redirectOutput(Redirect.appendTo(Directories.makeFor(log).toFile()));
         try {
             process = builder.start();
             process.getOutputStream().close();

@@ -28,6 +28,15 @@ final class Directories {
         }
     }
 
+    /** Makes the directory that a file is to lie in; returns the file. */
+    static Path makeFor(Path file) {
+        Path parent = file.toAbsolutePath().getParent();
+        if (parent != null) {
+            make(parent);
+        }
+        return file;
+    }
+
     /** Writes what only the user who runs the stack may read: passwords, tokens. */
     static void writeSecret(Path file, String text) {
         try {

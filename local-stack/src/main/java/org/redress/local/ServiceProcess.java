@@ -58,6 +58,8 @@ public final class ServiceProcess implements AutoCloseable {
                         "-Xmx256m",
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
+                        // Allows the stack's own key, which production refuses, and loopback alone.
+                        "-Dquarkus.profile=local",
                         "-jar",
                         jar.toAbsolutePath().toString()));
     }

@@ -84,6 +84,8 @@ class LocalStackTest {
                         "redress.database.app.password",
                         "redress.database.clock.username",
                         "redress.database.clock.password",
+                        "redress.keys.file",
+                        "redress.keys.make-missing",
                         "kafka.bootstrap.servers",
                         "quarkus.oidc.public-key",
                         "quarkus.oidc.token.issuer",

@@ -22,6 +22,7 @@ public abstract class RunningRouter {
     protected static final String KENT = "E10000016";
     protected static final String ESSEX = "E10000012";
     protected static final String OFFICER = "complaints-officer";
+    protected static final String MANAGER = "complaints-manager";
     protected static final Topics TOPICS = new Topics();
 
     private static final Duration SOON = Duration.ofSeconds(20);
@@ -64,6 +65,26 @@ public abstract class RunningRouter {
         TOPICS.tell("complaints", KENT, complaint, type, data);
     }
 
+    /** The deadline tracker tells a limit of the complaint's Children Act track. */
+    protected static void deadline(UUID complaint, String rule, String dueOn, String capOn) {
+        TOPICS.tell(
+                "deadlines",
+                KENT,
+                complaint,
+                "deadline-set",
+                """
+                {"deadlineId": "%s", "complaintId": "%s", "trackId": "%s", "rule": "%s", "procedure": "children_act",
+                 "dueOn": "%s", %s "status": "open", "provisional": false}
+                """
+                        .formatted(
+                                UUID.randomUUID(),
+                                complaint,
+                                trackId(complaint),
+                                rule,
+                                dueOn,
+                                capOn == null ? "" : "\"capOn\": \"" + capOn + "\","));
+    }
+
     protected static ValidatableResponse routing(UUID complaint) {
         return officer().get("/v1/complaints/{id}/routing", complaint).then();
     }
@@ -86,6 +107,20 @@ public abstract class RunningRouter {
                 .body(form)
                 .post("/v1/complaints/{id}/tracks/{track}/steps", complaint, trackId(complaint))
                 .then();
+    }
+
+    /** Decides as a manager does who has just read the routing. */
+    protected static ValidatableResponse decide(UUID complaint, String form) {
+        return as(KENT, MANAGER)
+                .header("If-Match", routing(complaint).extract().header("ETag"))
+                .body(form)
+                .post("/v1/complaints/{id}/routing/decisions", complaint)
+                .then();
+    }
+
+    /** The complaint's open review of a kind. */
+    protected static String review(UUID complaint, String kind) {
+        return routing(complaint).extract().path("reviews.find { it.kind == '" + kind + "' }.id");
     }
 
     protected static ValidatableResponse step(UUID complaint, String step, String on) {

@@ -79,6 +79,17 @@ class DeployManifestsTest {
         });
     }
 
+    /** Otherwise a service would refuse to start; StartRefusedTest shows that. */
+    @ParameterizedTest
+    @FieldSource("OVERLAYS")
+    void namesAnIssuerThatIsCalledOverTls(String overlay) {
+        String settings = repository.text(Manifests.FOLDER + "/overlays/" + overlay + "/settings.env");
+
+        assertTrue(settings.contains("\nQUARKUS_OIDC_AUTH_SERVER_URL=https://"), settings);
+        assertFalse(settings.contains("QUARKUS_PROFILE"), settings);
+        assertFalse(settings.contains("QUARKUS_OIDC_PUBLIC_KEY"), settings);
+    }
+
     @Test
     void everySecretIsAReference() {
         List<Variable> variables = manifests.variablesBelow("");

@@ -51,7 +51,7 @@ class AddElements {
         Caller caller = currentCaller.get();
         dates.checkHeard("receivedOn", form.receivedOn());
         return writes.once(form, tx -> complaints
-                .lockWithPersonal(tx, complaintId)
+                .lock(tx, complaintId)
                 .invoke(stored -> check(stored.complaint(), form, caller))
                 .chain(stored -> store(tx, stored, form)));
     }
@@ -80,7 +80,8 @@ class AddElements {
                         tx,
                         new Complaints.Stored(
                                 complaint.adding(added.elements()),
-                                stored.personal().adding(added.summaries(), sources.byPath())))
+                                stored.personal().adding(added.summaries(), sources.byPath()),
+                                stored.key()))
                 .chain(() -> outbox.append(tx, ComplaintAmended.event(complaint.id(), added.elements(), on)))
                 .replaceWith(Answer.created(
                         "/v1/complaints/" + complaint.id(),

@@ -14,12 +14,18 @@ import org.redress.platform.time.FactDate;
  * @param reference what is said on the telephone and stands in letters, such as KENT-26-01482
  * @param registeredOn the day on which this system took it in
  * @param externalReference the number it bears in another system; null where it has none
+ * @param erasure how far its personal data are erased; null where they are not
  */
 public record Complaint(
-        UUID id, String reference, LocalDate registeredOn, String externalReference, ComplaintFacts facts) {
+        UUID id,
+        String reference,
+        LocalDate registeredOn,
+        String externalReference,
+        ComplaintFacts facts,
+        Erasure erasure) {
 
     Complaint adding(List<Element> elements) {
-        return new Complaint(id, reference, registeredOn, externalReference, facts.adding(elements));
+        return new Complaint(id, reference, registeredOn, externalReference, facts.adding(elements), erasure);
     }
 
     Set<UUID> childIds() {
@@ -28,6 +34,17 @@ public record Complaint(
 
     Set<UUID> elementIds() {
         return facts.elements().stream().map(Element::id).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** @throws Refusal {@code personal-data-erased} where there is nothing left to add to */
+    void requireNotErased() {
+        if (erasure != null) {
+            throw new Refusal(
+                    "personal-data-erased",
+                    "The personal data of this complaint were erased on " + erasure.requestedOn()
+                            + ". Nothing can be added to it; register a new complaint.",
+                    null);
+        }
     }
 
     /**

@@ -3,6 +3,7 @@ package org.redress.intake.complaint;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -46,11 +47,11 @@ record ComplaintForm(
         @Schema(description = "Whether somebody may be at risk of harm.", defaultValue = "false")
                 Boolean safeguardingConcern,
         @Valid ContactPreferences contactPreferences,
-        @Size(min = 1, max = 100)
-                @PlainText
+        @Pattern(regexp = "[A-Za-z0-9/_.-]{1,64}")
                 @Schema(
                         description =
-                                "Your own number for it. A complaint that bears it already is named in the answer.")
+                                "Your own number for it, never anything that names a person. A complaint that bears it"
+                                        + " already is named in the answer.")
                 String externalReference,
         @Schema(defaultValue = "unknown") ProcedureInUse procedureInUse,
         @Size(max = 20) List<@NotNull @Valid Link> links) {}

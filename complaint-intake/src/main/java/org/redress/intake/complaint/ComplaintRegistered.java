@@ -9,10 +9,15 @@ import org.redress.intake.codes.Channel;
 import org.redress.intake.codes.Nature;
 import org.redress.intake.codes.ProcedureInUse;
 import org.redress.intake.codes.RepresentativeKind;
+import org.redress.intake.triage.Suggested;
 import org.redress.platform.events.NewEvent;
 import org.redress.platform.time.FactDate;
 
-/** Event: a complaint was registered. Codes and dates only. */
+/**
+ * Event: a complaint was registered. Codes and dates only.
+ *
+ * @param triage what the complainant's words seem to be about; null where there were none
+ */
 record ComplaintRegistered(
         UUID complaintId,
         String reference,
@@ -30,7 +35,8 @@ record ComplaintRegistered(
         ProposedChange proposedChange,
         boolean advocateRequested,
         boolean safeguardingConcern,
-        ProcedureInUse procedureInUse) {
+        ProcedureInUse procedureInUse,
+        Suggested triage) {
     static final String TYPE = "complaint-registered";
 
     record ActsFor(RepresentativeKind kind, Authority authority) {
@@ -39,7 +45,7 @@ record ComplaintRegistered(
         }
     }
 
-    static NewEvent event(Complaint complaint) {
+    static NewEvent event(Complaint complaint, Suggested triage) {
         ComplaintFacts facts = complaint.facts();
         return NewEvent.ofComplaint(
                 "complaints",
@@ -62,6 +68,7 @@ record ComplaintRegistered(
                         facts.proposedChange(),
                         facts.advocateRequested(),
                         facts.safeguardingConcern(),
-                        facts.procedureInUse()));
+                        facts.procedureInUse(),
+                        triage));
     }
 }

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Who the people are and what they said: everything of a complaint that may identify someone. It is stored apart from
@@ -15,7 +18,7 @@ import java.util.UUID;
  * @param proposedChange what is going to change
  * @param dateSources where dates that are facts come from, by the path of the date
  */
-record PersonalDetails(
+public record PersonalDetails(
         Person complainant,
         Person representative,
         Map<UUID, ChildDetails> children,
@@ -26,7 +29,17 @@ record PersonalDetails(
         ContactPreferences contactPreferences,
         Map<String, String> dateSources) {
 
+    /** What is left when the key is destroyed. */
+    static final PersonalDetails ERASED =
+            new PersonalDetails(null, null, Map.of(), Map.of(), null, null, null, null, Map.of());
+
     record ChildDetails(String name, LocalDate dateOfBirth, String address) {}
+
+    /** The narrative and what was said of each element; empty where there are no words. */
+    String inOwnWords() {
+        return Stream.concat(Stream.ofNullable(narrative), new TreeMap<>(summaries).values().stream())
+                .collect(Collectors.joining("\n"));
+    }
 
     PersonalDetails adding(Map<UUID, String> moreSummaries, Map<String, String> moreSources) {
         return new PersonalDetails(

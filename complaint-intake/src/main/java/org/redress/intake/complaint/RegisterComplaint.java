@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.redress.intake.codes.Channel;
+import org.redress.intake.triage.Suggested;
+import org.redress.intake.triage.Triage;
 import org.redress.platform.events.Outbox;
 import org.redress.platform.http.Answer;
 import org.redress.platform.http.IdempotentWrites;
@@ -26,6 +28,7 @@ class RegisterComplaint {
     private final CurrentCaller currentCaller;
     private final Councils councils;
     private final FormCheck check;
+    private final Triage triage;
     private final IdempotentWrites writes;
     private final Complaints complaints;
     private final Outbox outbox;
@@ -35,6 +38,7 @@ class RegisterComplaint {
             CurrentCaller currentCaller,
             Councils councils,
             FormCheck check,
+            Triage triage,
             IdempotentWrites writes,
             Complaints complaints,
             Outbox outbox,
@@ -42,6 +46,7 @@ class RegisterComplaint {
         this.currentCaller = currentCaller;
         this.councils = councils;
         this.check = check;
+        this.triage = triage;
         this.writes = writes;
         this.complaints = complaints;
         this.outbox = outbox;
@@ -65,12 +70,14 @@ class RegisterComplaint {
         LocalDate today = London.today(clock);
         Channel usualChannel = caller.has(Roles.PORTAL) ? Channel.PORTAL : null;
         Registration registration = Registration.of(form, today, usualChannel, TimeOrderedId::next);
+        String words = registration.personal().inOwnWords();
+        Suggested suggested = words.isBlank() ? null : triage.read(words).suggested();
         String shortName = councils.get(caller.council()).shortName();
         return writes.once(form, tx -> complaints
                 .requireAll(tx, registration.facts().links())
                 .chain(() -> complaints.add(
                         tx, TimeOrderedId.next(), shortName, today, form.externalReference(), registration))
-                .call(complaint -> outbox.append(tx, ComplaintRegistered.event(complaint)))
+                .call(complaint -> outbox.append(tx, ComplaintRegistered.event(complaint, suggested)))
                 .chain(complaint -> complaints
                         .withSameExternalReference(tx, complaint)
                         .map(duplicates -> answer(complaint, duplicates))));

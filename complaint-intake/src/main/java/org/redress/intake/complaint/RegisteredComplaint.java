@@ -35,7 +35,10 @@ public record RegisteredComplaint(
         ContactPreferences contactPreferences,
         String externalReference,
         ProcedureInUse procedureInUse,
-        List<Link> links) {
+        List<Link> links,
+        @Schema(description = "Since when nothing personal can be shown; absent where it can.")
+                LocalDate personalDataErasedOn,
+        Erasure erasure) {
 
     static RegisteredComplaint of(Complaints.Stored stored) {
         Complaint complaint = stored.complaint();
@@ -74,6 +77,8 @@ public record RegisteredComplaint(
                 personal.contactPreferences(),
                 complaint.externalReference(),
                 facts.procedureInUse(),
-                facts.links());
+                facts.links(),
+                complaint.erasure() == null ? null : complaint.erasure().requestedOn(),
+                complaint.erasure());
     }
 }

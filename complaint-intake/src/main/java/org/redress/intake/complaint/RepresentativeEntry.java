@@ -26,8 +26,8 @@ record RepresentativeEntry(
     static RepresentativeEntry of(Representative representative, Person person, DateSources sources) {
         return new RepresentativeEntry(
                 representative.kind(),
-                person.name(),
-                person.contact(),
+                person == null ? null : person.name(),
+                person == null ? null : person.contact(),
                 representative.authority(),
                 sources.restore(AUTHORITY_ON, representative.authorityOn()),
                 representative.childsViews(),

@@ -18,6 +18,12 @@ record Remedy(
         FactDate achievedOn,
         FactDate evidenceSentOn,
         FactDate outcomeOn) {
+    private static final String OMBUDSMAN = "ombudsman";
+
+    boolean awaitsOmbudsman() {
+        return OMBUDSMAN.equals(remedySource) && outcomeOn == null;
+    }
+
     static Remedy changed(String status, FactDate achievedOn, FactDate evidenceSentOn, FactDate outcomeOn) {
         return new Remedy(
                 null, null, null, null, null, null, null, null, status, achievedOn, evidenceSentOn, outcomeOn);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,6 +41,23 @@ public final class Told {
         }
         boolean inReview = reviews().values().stream().anyMatch(review -> review.keepsBack(stageRequestId));
         return inReview ? StageRequestState.IN_REVIEW : StageRequestState.WAITING;
+    }
+
+    /** Whether something that was agreed with the Ombudsman still waits for the Ombudsman's word on it. */
+    public boolean awaitsOmbudsman() {
+        return remedies().values().stream().anyMatch(Remedy::awaitsOmbudsman);
+    }
+
+    /** The decisions of the Ombudsman whose remedies are known. */
+    public Set<UUID> decisionIds() {
+        return remedies().values().stream()
+                .map(Remedy::decisionId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    public Set<UUID> remedyIds() {
+        return remedies().keySet();
     }
 
     Optional<String> routingStatus() {

@@ -47,8 +47,8 @@ class Hearing {
         dates.checkHeard(dateField, said.saidOn());
         return writes.once(form, tx -> complaints
                 .lock(tx, complaintId)
-                .invoke(complaint -> complaint.requireNotBefore(dateField, said.saidOn()))
-                .chain(() -> statements.add(tx, complaintId, said, words))
+                .invoke(stored -> stored.complaint().requireNotBefore(dateField, said.saidOn()))
+                .chain(stored -> statements.add(tx, complaintId, stored.key().orElseThrow(), said, words))
                 .chain(() -> outbox.append(
                         tx,
                         NewEvent.ofComplaint(

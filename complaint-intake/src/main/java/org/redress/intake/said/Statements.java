@@ -1,23 +1,29 @@
 package org.redress.intake.said;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.redress.platform.identity.CouncilTransaction;
 import org.redress.platform.json.StoredJson;
+import org.redress.platform.keys.DataKey;
 
 /** What was said about the complaints of the transaction's council. Statements are added, never changed. */
 @ApplicationScoped
 public class Statements {
+    /** What the words of a statement are sealed for. */
+    private static final String PERSONAL = "statement.personal";
+
     private final StoredJson json;
 
     Statements(StoredJson json) {
         this.json = json;
     }
 
-    Uni<Void> add(CouncilTransaction tx, UUID complaintId, Statement statement, Words words) {
+    Uni<Void> add(CouncilTransaction tx, UUID complaintId, DataKey key, Statement statement, Words words) {
         return tx.execute(
                         "insert into statement (id, council, complaint_id, type, facts, personal)"
                                 + " values ($1, $2, $3, $4, $5::text::jsonb, $6)",
@@ -26,30 +32,36 @@ public class Statements {
                         complaintId,
                         statement.statementKind().eventType(),
                         json.write(statement),
-                        json.write(words))
+                        words.equals(Words.NONE) ? null : key.seal(json.write(words), PERSONAL, statement.id()))
                 .replaceWithVoid();
     }
 
     /**
      * Everything said about a complaint, in the order in which it was recorded.
      *
+     * @param key to the words; none where it was erased
      * @param stateOfStageRequest what has become of a request for a stage, by its id
      */
     public Uni<SaidSince> about(
-            CouncilTransaction tx, UUID complaintId, Function<UUID, StageRequestState> stateOfStageRequest) {
+            CouncilTransaction tx,
+            UUID complaintId,
+            Optional<DataKey> key,
+            Function<UUID, StageRequestState> stateOfStageRequest) {
         return tx.list(
-                        "select type, facts::text as facts, personal from statement where complaint_id = $1 order by id",
-                        this::recorded,
+                        "select id, type, facts::text as facts, personal from statement where complaint_id = $1 order by id",
+                        row -> recorded(row, key),
                         complaintId)
                 .map(recorded -> SaidSince.of(recorded, stateOfStageRequest));
     }
 
-    private Recorded recorded(Row row) {
+    private Recorded recorded(Row row, Optional<DataKey> key) {
+        String words = key.map(opener -> opener.unseal((Buffer) row.getValue("personal"), PERSONAL, row.getUUID("id")))
+                .orElse(null);
         return new Recorded(
                 json.read(
                         row.getString("facts"),
                         StatementKind.of(row.getString("type")).shape()),
-                json.read(row.getString("personal"), Words.class));
+                words == null ? Words.NONE : json.read(words, Words.class));
     }
 
     /** Both parts of a statement's row. */

@@ -9,6 +9,8 @@ import org.redress.platform.time.FactDate;
  * @param dateSource where the date comes from; null where nobody said
  */
 record Words(String words, String dateSource) {
+    static final Words NONE = new Words(null, null);
+
     static Words of(String words, FactDate date) {
         return new Words(words, date.source());
     }

@@ -4,11 +4,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.redress.intake.complaint.Complaints;
-import org.redress.intake.progress.Told;
 import org.redress.intake.progress.ToldByOthers;
-import org.redress.intake.said.SaidSince;
 import org.redress.intake.said.Statements;
-import org.redress.platform.identity.CouncilTransaction;
 import org.redress.platform.identity.CurrentCaller;
 import org.redress.platform.identity.Database;
 
@@ -37,11 +34,8 @@ class ReadComplaint {
     Uni<ComplaintView> read(UUID id) {
         return database.inCouncil(caller.access(), tx -> complaints
                 .read(tx, id)
-                .chain(complaint -> toldByOthers.about(tx, id).chain(told -> saidSince(tx, id, told)
-                        .map(said -> new ComplaintView(complaint, said, told.progress())))));
-    }
-
-    private Uni<SaidSince> saidSince(CouncilTransaction tx, UUID id, Told told) {
-        return statements.about(tx, id, told::stateOf);
+                .chain(stored -> toldByOthers.about(tx, id).chain(told -> statements
+                        .about(tx, id, stored.key(), told::stateOf)
+                        .map(said -> new ComplaintView(stored.shown(), said, told.progress())))));
     }
 }

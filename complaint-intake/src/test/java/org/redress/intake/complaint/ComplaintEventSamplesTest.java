@@ -9,6 +9,7 @@ import org.redress.intake.codes.ActOf;
 import org.redress.intake.codes.CouncilFunction;
 import org.redress.intake.codes.FunctionSource;
 import org.redress.intake.codes.Head;
+import org.redress.intake.triage.Triage;
 import org.redress.platform.time.FactDate;
 
 class ComplaintEventSamplesTest {
@@ -24,12 +25,17 @@ class ComplaintEventSamplesTest {
 
         EventSample.assertIs(
                 ComplaintRegistered.TYPE,
-                ComplaintRegistered.event(new Complaint(
-                                COMPLAINT,
-                                "KENT-26-01482",
-                                LocalDate.parse("2026-11-21"),
-                                "CRM 7/1",
-                                registration.facts()))
+                ComplaintRegistered.event(
+                                new Complaint(
+                                        COMPLAINT,
+                                        "KENT-26-01482",
+                                        LocalDate.parse("2026-11-21"),
+                                        "CRM-7/1",
+                                        registration.facts(),
+                                        null),
+                                new Triage()
+                                        .read(registration.personal().inOwnWords())
+                                        .suggested())
                         .data());
     }
 

@@ -64,6 +64,7 @@ class ComplaintTest {
                 LocalDate.parse("2026-11-21"),
                 null,
                 Registration.of(form, LocalDate.parse("2026-11-21"), null, () -> new UUID(0, 2))
-                        .facts());
+                        .facts(),
+                null);
     }
 }

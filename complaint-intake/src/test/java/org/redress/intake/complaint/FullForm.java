@@ -99,7 +99,7 @@ public final class FullForm {
                 "interpreter": true,
                 "adjustments": ["large print"]
               },
-              "externalReference": "CRM 7/1",
+              "externalReference": "CRM-7/1",
               "procedureInUse": "corporate",
               "links": []
             }

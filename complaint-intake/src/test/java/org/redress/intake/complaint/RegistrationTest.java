@@ -9,6 +9,7 @@ import static org.redress.intake.complaint.Forms.form;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -120,8 +121,9 @@ class RegistrationTest {
             assertFalse(facts.contains(personal), personal);
         }
         RegisteredComplaint shown = RegisteredComplaint.of(new Complaints.Stored(
-                new Complaint(new UUID(0, 9), "KENT-26-00001", TODAY, "CRM 7/1", stored(registration.facts())),
-                stored(registration.personal())));
+                new Complaint(new UUID(0, 9), "KENT-26-00001", TODAY, "CRM-7/1", stored(registration.facts()), null),
+                stored(registration.personal()),
+                Optional.empty()));
         assertTrue(
                 Forms.sameJson(
                         sent,

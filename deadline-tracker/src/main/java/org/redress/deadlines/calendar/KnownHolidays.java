@@ -1,6 +1,7 @@
 package org.redress.deadlines.calendar;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -29,6 +30,20 @@ final class KnownHolidays {
                 firstDayOf(publishedYears(edition).min(Integer::compare).orElseThrow());
         this.lastPublished =
                 lastDayOf(publishedYears(edition).max(Integer::compare).orElseThrow());
+    }
+
+    private KnownHolidays(KnownHolidays known, Collection<BankHoliday> more) {
+        this.first = known.first;
+        this.last = known.last;
+        this.firstPublished = known.firstPublished;
+        this.lastPublished = known.lastPublished;
+        this.byDate.putAll(known.byDate);
+        more.forEach(day -> byDate.putIfAbsent(day.date(), day));
+    }
+
+    /** These and more days; one that is a holiday anyway keeps the holiday's name. */
+    KnownHolidays and(Collection<BankHoliday> more) {
+        return new KnownHolidays(this, more);
     }
 
     LocalDate first() {

@@ -42,6 +42,11 @@ public final class Reckoning {
         return counting == Counting.FROM || length.count() == 0 ? end(start, length) : endBeginningWith(start, length);
     }
 
+    /** As the length is counted: which way, and whether the start's own day is the first. */
+    public LocalDate end(LocalDate start, Length length, Direction direction, Counting counting) {
+        return counting == Counting.BEGINNING_WITH ? end(start, length, counting) : end(start, length, direction);
+    }
+
     /** The working day to aim for where a date that does not move falls on another day; null where none is needed. */
     public LocalDate internalTarget(LocalDate due) {
         return workingDays.isWorkingDay(due) ? null : workingDays.onOrBefore(due);

@@ -2,6 +2,7 @@ package org.redress.deadlines.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -25,8 +26,12 @@ public final class WorkingDays {
     private final int[] workingDays;
 
     public WorkingDays(CalendarEdition edition) {
+        this(edition, new KnownHolidays(edition));
+    }
+
+    private WorkingDays(CalendarEdition edition, KnownHolidays holidays) {
         this.edition = edition;
-        this.holidays = new KnownHolidays(edition);
+        this.holidays = holidays;
         this.firstDay = holidays.first().toEpochDay();
         int days = (int) (holidays.last().toEpochDay() - firstDay) + 1;
         this.before = new int[days + 1];
@@ -36,6 +41,11 @@ public final class WorkingDays {
         this.workingDays = IntStream.range(0, days)
                 .filter(day -> before[day + 1] > before[day])
                 .toArray();
+    }
+
+    /** The same calendar with days on which a council is closed; they are no working days in it. */
+    public WorkingDays withClosures(Collection<BankHoliday> closures) {
+        return closures.isEmpty() ? this : new WorkingDays(edition, holidays.and(closures));
     }
 
     public CalendarEdition edition() {

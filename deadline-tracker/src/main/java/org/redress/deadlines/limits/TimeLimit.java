@@ -7,18 +7,25 @@ import java.util.Optional;
 import org.redress.deadlines.calendar.Counting;
 import org.redress.deadlines.calendar.Direction;
 import org.redress.deadlines.calendar.Length;
+import org.redress.platform.time.FactDate;
 
 /**
  * One time limit as the law, the guidance, the Code or the Ombudsman states it.
  *
  * @param startsOn the event whose day the length is counted from, in words
- * @param startStep the recorded step that is that event, where one step is enough to tell
+ * @param start what starts it: a recorded step, or one of the occasions the clocks know, such as received; null where it
+ *     has a clock of its own
  * @param length null where no figure is set
  * @param figure what is said instead of a length
  * @param cap the limit that bounds this one, counted from the same start
  * @param metBy what keeps the limit, in words
  * @param metBySteps the recorded steps that do; the earliest counts
+ * @param metByAllSteps the recorded steps that do together; the last of them counts
+ * @param agreedStep the recorded step that names an agreed day, which takes the place of the length
+ * @param lateAfter the limit for its start; where the start came later than that, the working target counts from the day
+ *     it should have come
  * @param internalTarget a working target for a limit without a figure
+ * @param rungs when it is alerted, in working days from the due date; null for the council's usual ones
  * @param source where it can be read
  * @param confidence how sure this reading is: seen in the source, recalled, or our own inference
  * @param validFrom the first day on which an event starts this limit
@@ -30,7 +37,7 @@ public record TimeLimit(
         Stage stage,
         String what,
         String startsOn,
-        String startStep,
+        String start,
         Length length,
         String figure,
         Direction direction,
@@ -40,7 +47,11 @@ public record TimeLimit(
         PresumedReceipt presumedReceipt,
         String metBy,
         List<String> metBySteps,
+        List<String> metByAllSteps,
+        String agreedStep,
+        String lateAfter,
         Length internalTarget,
+        List<Integer> rungs,
         OwedBy owedBy,
         Force force,
         String citation,
@@ -129,6 +140,49 @@ public record TimeLimit(
         direction = direction == null ? Direction.FORWARD : direction;
         counting = counting == null ? Counting.FROM : counting;
         metBySteps = metBySteps == null ? List.of() : List.copyOf(metBySteps);
+        metByAllSteps = metByAllSteps == null ? List.of() : List.copyOf(metByAllSteps);
+        rungs = rungs == null ? null : List.copyOf(rungs);
+    }
+
+    /** The limit with the length a council chose for it. */
+    TimeLimit withLength(Length chosen) {
+        return new TimeLimit(
+                id,
+                procedure,
+                stage,
+                what,
+                startsOn,
+                start,
+                chosen,
+                null,
+                direction,
+                counting,
+                cap,
+                extension,
+                presumedReceipt,
+                metBy,
+                metBySteps,
+                metByAllSteps,
+                agreedStep,
+                lateAfter,
+                internalTarget,
+                rungs,
+                owedBy,
+                force,
+                citation,
+                source,
+                confidence,
+                validFrom,
+                validTo,
+                runs);
+    }
+
+    /** Whether what began on that day, or possibly on it, is under this edition of the limit. */
+    public boolean appliesTo(FactDate began) {
+        boolean endedBefore = began.latest().filter(validFrom::isAfter).isPresent();
+        boolean beganAfter =
+                validTo != null && began.earliest().filter(validTo::isBefore).isPresent();
+        return !endedBefore && !beganAfter;
     }
 
     public boolean hasLength() {

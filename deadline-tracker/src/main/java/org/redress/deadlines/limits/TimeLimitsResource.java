@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.redress.platform.http.Problems;
@@ -21,16 +22,18 @@ class TimeLimitsResource {
     }
 
     /** The limits, in the order of the procedures. */
-    record TimeLimitList(List<TimeLimit> limits) {}
+    record TimeLimitList(
+            @Schema(description = "Ways of counting that the sources leave open") List<TimeLimits.Policy> policies,
+            List<TimeLimit> limits) {}
 
     @GET
     @Operation(
             summary = "Every time limit, with its source",
-            description = "`runs` says what a limit does in this version: `clock` and `cap` give deadlines now,"
-                    + " `condition` decides on an extension now, `not_yet` is stated only. `confidence` says whether the"
+            description = "`runs` says what a limit does: `clock` and `cap` give deadlines,"
+                    + " `stated` is stated only: no event tells when it starts. `confidence` says whether the"
                     + " source was read (`seen`), recalled, or read by us in a way that others may not (`inference`).")
     public TimeLimitList all() {
-        return new TimeLimitList(limits.all().toList());
+        return new TimeLimitList(limits.policies(), limits.all().toList());
     }
 
     @GET

@@ -8,8 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.redress.platform.time.FactDate;
 import org.redress.platform.time.London;
@@ -22,10 +24,12 @@ final class CaseFacts {
     private final UUID subject;
     private final Map<Class<?>, Map<UUID, KeptFact>> standing = new HashMap<>();
     private final Steps steps;
+    private final Set<UUID> onceWithoutElements;
 
-    private CaseFacts(UUID subject, Collection<KeptFact> facts, Steps steps) {
+    private CaseFacts(UUID subject, Collection<KeptFact> facts, Steps steps, Set<UUID> onceWithoutElements) {
         this.subject = subject;
         this.steps = steps;
+        this.onceWithoutElements = onceWithoutElements;
         for (KeptFact fact : facts) {
             standing.computeIfAbsent(fact.fact().getClass(), type -> new HashMap<>())
                     .merge(
@@ -36,7 +40,7 @@ final class CaseFacts {
     }
 
     static CaseFacts of(UUID subject, Collection<KeptFact> facts) {
-        return new CaseFacts(subject, facts, Steps.standing(facts));
+        return new CaseFacts(subject, facts, Steps.standing(facts), tracksWithoutElements(facts));
     }
 
     /** The facts without what happened certainly after the day; what is known today of the earlier days stays. */
@@ -48,7 +52,7 @@ final class CaseFacts {
                         .map(first -> !first.isAfter(day))
                         .orElse(true))
                 .toList();
-        return new CaseFacts(subject, happened, steps.until(day));
+        return new CaseFacts(subject, happened, steps.until(day), onceWithoutElements);
     }
 
     /** The complaint, or the decision that stands alone. */
@@ -68,11 +72,45 @@ final class CaseFacts {
         return all(ProcedureAssigned.class);
     }
 
+    /** Whether the track was assigned, now or once, for a complaint that named no elements yet. */
+    boolean beganWithoutElements(UUID trackId) {
+        return onceWithoutElements.contains(trackId);
+    }
+
+    private static Set<UUID> tracksWithoutElements(Collection<KeptFact> facts) {
+        return facts.stream()
+                .map(KeptFact::fact)
+                .filter(ProcedureAssigned.class::isInstance)
+                .map(ProcedureAssigned.class::cast)
+                .filter(track -> track.elements().isEmpty())
+                .map(ProcedureAssigned::trackId)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    Optional<ProcedureAssigned> track(UUID trackId) {
+        return latest(ProcedureAssigned.class, trackId);
+    }
+
+    Stream<ReviewRequested> reviews() {
+        return all(ReviewRequested.class);
+    }
+
+    Optional<ReviewDecided> decided(UUID reviewId) {
+        return latest(ReviewDecided.class, reviewId);
+    }
+
     /** The reviews that still hold up elements. */
     Stream<ReviewRequested> openBlockingReviews() {
-        return all(ReviewRequested.class)
-                .filter(ReviewRequested::blocking)
-                .filter(review -> latest(ReviewDecided.class, review.reviewId()).isEmpty());
+        return all(ReviewRequested.class).filter(ReviewRequested::blocking).filter(review -> decided(review.reviewId())
+                .isEmpty());
+    }
+
+    Stream<OmbudsmanRequestRecorded> ombudsmanRequests() {
+        return all(OmbudsmanRequestRecorded.class);
+    }
+
+    Optional<OmbudsmanRequestAnswered> answered(UUID requestId) {
+        return latest(OmbudsmanRequestAnswered.class, requestId);
     }
 
     Stream<DecisionRecorded> finalDecisions() {

@@ -1,11 +1,17 @@
 package org.redress.deadlines.timetable;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.redress.platform.events.ComplaintRegister;
 import org.redress.platform.events.IncomingEvent;
 import org.redress.platform.identity.CouncilTransaction;
@@ -55,16 +61,50 @@ class CaseRepository implements ComplaintRegister {
                         event.sequence(),
                         event.id(),
                         event.time().atOffset(ZoneOffset.UTC),
-                        json.write(fact))
+                        json.write(BareDates.of(json.read(json.write(fact), JsonNode.class))))
                 .replaceWithVoid();
     }
 
-    Uni<CaseFacts> facts(CouncilTransaction tx, UUID caseId) {
+    /** Locks the row of a case that is known to be there. */
+    Uni<Void> lockAgain(CouncilTransaction tx, UUID caseId) {
+        return tx.execute("select 1 from tracked_case where case_id = $1 for update", caseId)
+                .replaceWithVoid();
+    }
+
+    /** Locks those of the cases that nobody else holds. */
+    Uni<List<TrackedCase>> lockFree(CouncilTransaction tx, UUID[] cases) {
         return tx.list(
-                        "select kind, sequence, said_at, data::text as data from fact where case_id = $1",
-                        this::fact,
-                        caseId)
-                .map((List<KeptFact> facts) -> CaseFacts.of(caseId, facts));
+                "select case_id, complaint_id from tracked_case where case_id = any($1)"
+                        + " order by case_id for update skip locked",
+                row -> new TrackedCase(row.getUUID("case_id"), row.getUUID("complaint_id")),
+                (Object) cases);
+    }
+
+    Uni<Optional<TrackedCase>> find(CouncilTransaction tx, UUID caseId) {
+        return tx.one(
+                "select case_id, complaint_id from tracked_case where case_id = $1",
+                row -> new TrackedCase(row.getUUID("case_id"), row.getUUID("complaint_id")),
+                caseId);
+    }
+
+    Uni<CaseFacts> facts(CouncilTransaction tx, UUID caseId) {
+        return facts(tx, new UUID[] {caseId}).map(cases -> cases.get(caseId));
+    }
+
+    /** Case by case; a case without facts has empty ones. */
+    Uni<Map<UUID, CaseFacts>> facts(CouncilTransaction tx, UUID[] cases) {
+        return tx.list(
+                        "select case_id, kind, sequence, said_at, data::text as data from fact where case_id = any($1)",
+                        row -> Map.entry(row.getUUID("case_id"), fact(row)),
+                        (Object) cases)
+                .map(rows -> {
+                    Map<UUID, List<KeptFact>> byCase = rows.stream()
+                            .collect(Collectors.groupingBy(
+                                    Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+                    return Arrays.stream(cases)
+                            .collect(Collectors.toMap(
+                                    Function.identity(), id -> CaseFacts.of(id, byCase.getOrDefault(id, List.of()))));
+                });
     }
 
     private KeptFact fact(Row row) {

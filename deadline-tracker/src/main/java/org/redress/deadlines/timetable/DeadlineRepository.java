@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.redress.deadlines.calendar.WorkingDays;
 import org.redress.platform.identity.CouncilTransaction;
@@ -35,18 +34,29 @@ class DeadlineRepository {
     }
 
     Uni<Map<UUID, DeadlineState>> of(CouncilTransaction tx, UUID caseId) {
-        return tx.list(
-                        "select state::text as state from deadline where case_id = $1",
-                        row -> json.read(row.getString("state"), DeadlineState.class),
-                        caseId)
-                .map(states ->
-                        states.stream().collect(Collectors.toMap(DeadlineState::deadlineId, Function.identity())));
+        return of(tx, new UUID[] {caseId}).map(cases -> cases.getOrDefault(caseId, Map.of()));
     }
 
-    Uni<Void> store(CouncilTransaction tx, UUID caseId, List<DeadlineState> states) {
+    /** Case by case. */
+    Uni<Map<UUID, Map<UUID, DeadlineState>>> of(CouncilTransaction tx, UUID[] cases) {
+        return tx.list(
+                        "select case_id, state::text as state from deadline where case_id = any($1)",
+                        row -> Map.entry(
+                                row.getUUID("case_id"), json.read(row.getString("state"), DeadlineState.class)),
+                        (Object) cases)
+                .map(rows -> rows.stream()
+                        .collect(Collectors.groupingBy(
+                                Map.Entry::getKey,
+                                Collectors.toMap(row -> row.getValue().deadlineId(), Map.Entry::getValue))));
+    }
+
+    Uni<Void> store(CouncilTransaction tx, List<Retold> retold) {
         return tx.batch(
                 STORE,
-                states.stream().map(state -> row(tx.council(), caseId, state)).toList());
+                retold.stream()
+                        .flatMap(one -> one.changes().toStore().stream()
+                                .map(state -> row(tx.council(), one.of().id(), state)))
+                        .toList());
     }
 
     private Tuple row(String council, UUID caseId, DeadlineState state) {

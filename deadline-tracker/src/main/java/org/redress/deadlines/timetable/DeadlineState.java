@@ -14,6 +14,7 @@ import org.redress.platform.time.FactDate;
  *
  * @param dueOn null where it is a span or there is none
  * @param stage the procedure's stage; null where the limit belongs to none
+ * @param undated given only where there is no date because the calendar does not reach it
  * @param provisionalTrack true while the procedure is under review, else null
  * @param reason why it was moved or cancelled; null otherwise
  */
@@ -23,6 +24,7 @@ record DeadlineState(
         UUID trackId,
         UUID remedyId,
         UUID decisionId,
+        UUID requestId,
         String rule,
         TimeLimit.Procedure procedure,
         Integer stage,
@@ -34,6 +36,7 @@ record DeadlineState(
         LocalDate internalTargetOn,
         Status status,
         FactDate metOn,
+        Undated undated,
         boolean provisional,
         Boolean provisionalTrack,
         String reason) {
@@ -46,6 +49,7 @@ record DeadlineState(
                 deadline.about().trackId(),
                 deadline.about().remedyId(),
                 deadline.about().decisionId(),
+                deadline.about().requestId(),
                 deadline.limit().id(),
                 deadline.limit().procedure(),
                 deadline.limit().stage().number(),
@@ -57,6 +61,7 @@ record DeadlineState(
                 due.internalTarget(),
                 status,
                 deadline.met() == null ? null : deadline.met().on().withSource(null),
+                due.undated() == Undated.OUTSIDE_CALENDAR ? due.undated() : null,
                 due.provisional(),
                 deadline.about().provisionalTrack() ? Boolean.TRUE : null,
                 status == Status.CANCELLED ? deadline.ended().reason() : null);
@@ -77,6 +82,7 @@ record DeadlineState(
                 trackId,
                 remedyId,
                 decisionId,
+                requestId,
                 rule,
                 procedure,
                 stage,
@@ -88,14 +94,18 @@ record DeadlineState(
                 internalTargetOn,
                 newStatus,
                 metOn,
+                undated,
                 provisional,
                 provisionalTrack,
                 newReason);
     }
 
-    /** Whether it has a date to be kept: only of such are the others told. */
+    /**
+     * Whether the others are told of it: it has a date to be kept, or will never have one because the date lies outside the
+     * calendar, so that nobody waits for it.
+     */
     boolean isSet() {
-        return (dueOn != null || dueBetween != null) && status != Status.CANCELLED;
+        return (dueOn != null || dueBetween != null || undated != null) && status != Status.CANCELLED;
     }
 
     boolean sameDatesAs(DeadlineState other) {
@@ -103,7 +113,8 @@ record DeadlineState(
     }
 
     private List<Object> dates() {
-        return Arrays.asList(rule, startOn, dueOn, dueBetween, capOn, capBetween, internalTargetOn, provisional);
+        return Arrays.asList(
+                rule, startOn, dueOn, dueBetween, capOn, capBetween, internalTargetOn, undated, provisional);
     }
 
     boolean sameStartAs(DeadlineState other) {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.redress.deadlines.calendar.Length;
 import org.redress.deadlines.calendar.OutsideCalendar;
@@ -17,31 +17,64 @@ import org.redress.platform.time.FactDate;
 
 /** Reckons due dates, always from the start and never by shifting an earlier due date. */
 final class DueDates {
+    private final Reckonings reckonings;
     private final Reckoning reckoning;
     private final TimeLimits limits;
 
-    DueDates(Reckoning reckoning, TimeLimits limits) {
-        this.reckoning = reckoning;
+    DueDates(Reckonings reckonings, TimeLimits limits) {
+        this.reckonings = reckonings;
+        this.reckoning = reckonings.statutory();
         this.limits = limits;
     }
 
-    /** The due date and the cap of a limit with a length of its own. */
+    /** The due date and the cap of a limit; of one without a figure only the working target. */
     Due of(TimeLimit limit, FactDate start) {
+        if (!limit.hasLength()) {
+            return withoutFigure(limit, start);
+        }
         return reckon(
-                start, limits.capOf(limit).orElse(null), day -> reckoning.end(day, limit.length(), limit.counting()));
+                reckonings.of(limit),
+                start,
+                limits.capOf(limit).orElse(null),
+                (reckoner, day) -> reckoner.end(day, limit.length(), limit.direction(), limit.counting()));
+    }
+
+    private Due withoutFigure(TimeLimit limit, FactDate start) {
+        Due due = Due.undated(Undated.NO_FIGURE);
+        return limit.internalTarget() != null && start.isDay()
+                ? due.withInternalTarget(target(start.day(), limit.internalTarget()))
+                : due;
     }
 
     /** The due date of a length that is counted from the day after the start. */
     Due of(Length length, FactDate start) {
-        return reckon(start, null, day -> reckoning.end(day, length));
+        return reckon(reckoning, start, null, (reckoner, day) -> reckoner.end(day, length));
     }
 
     /** A due date that was named as a day. */
     Due on(LocalDate day) {
         try {
-            return due(Span.day(day), null, Span.day(day), List.of());
+            return due(reckoning, Span.day(day), null, Span.day(day));
         } catch (OutsideCalendar outside) {
             return Due.undated(Undated.OUTSIDE_CALENDAR);
+        }
+    }
+
+    /** A working day to aim for; null where the calendar does not reach so far. */
+    LocalDate target(LocalDate start, Length length) {
+        try {
+            return end(start, length);
+        } catch (OutsideCalendar outside) {
+            return null;
+        }
+    }
+
+    /** The day to aim for, as the limit is counted; null where the calendar does not reach so far. */
+    LocalDate target(LocalDate start, TimeLimit limit) {
+        try {
+            return reckonings.of(limit).end(start, limit.length(), limit.direction(), limit.counting());
+        } catch (OutsideCalendar outside) {
+            return null;
         }
     }
 
@@ -68,48 +101,56 @@ final class DueDates {
                 .orElse(due);
     }
 
-    private Due extendedBy(StepRecorded step, ExtensionRule rule, Due due) {
+    /** The day both sides agreed on last, sooner or later than the limit's own, which it takes the place of. */
+    Due agreed(Due due, TimeLimit limit, Stream<StepRecorded> agreements) {
+        return agreements
+                .filter(step -> step.newDate() != null && due.isDated())
+                .reduce((earlier, later) -> later)
+                .map(step -> moved(due, Span.day(step.newDate()), step))
+                .orElse(due);
+    }
+
+    private static Due extendedBy(StepRecorded step, ExtensionRule rule, Due due) {
         boolean toTheCap = rule.until() == ExtensionRule.Until.CAP && step.newDate() == null;
         if (!toTheCap && step.newDate() == null) {
             return null;
         }
-        Span until = toTheCap ? due.cap() : due.cap().map(cap -> earlier(step.newDate(), cap));
-        if (!until.from().isAfter(due.on().to())) {
-            return null;
-        }
+        Span until = toTheCap
+                ? due.cap()
+                : due.cap() == null ? Span.day(step.newDate()) : due.cap().map(cap -> earlier(step.newDate(), cap));
+        return until.from().isAfter(due.on().to()) ? moved(due, until, step) : null;
+    }
+
+    private static Due moved(Due due, Span until, StepRecorded step) {
         List<Extension> extensions = new ArrayList<>(due.extensions());
-        extensions.add(new Extension(
-                due.on().exact() ? due.on().from() : null,
-                until.exact() ? until.from() : null,
-                step.on(),
-                step.step(),
-                step.ground()));
+        extensions.add(new Extension(Span.dayOf(due.on()), Span.dayOf(until), step.on(), step.step(), step.ground()));
         return new Due(until, due.cap(), null, extensions, due.provisional(), null);
     }
 
-    private Due reckon(FactDate start, Length cap, UnaryOperator<LocalDate> end) {
+    private static Due reckon(
+            Reckoning reckoner, FactDate start, Length cap, BiFunction<Reckoning, LocalDate, LocalDate> end) {
         Optional<Span> from = Span.of(start);
         if (from.isEmpty()) {
             return Due.undated(Undated.START_NOT_KNOWN);
         }
         try {
-            Span capped = cap == null ? null : from.get().map(day -> reckoning.end(day, cap));
-            return due(from.get().map(end), capped, from.get(), List.of());
+            Span capped = cap == null ? null : from.get().map(day -> reckoner.end(day, cap));
+            return due(reckoner, from.get().map(day -> end.apply(reckoner, day)), capped, from.get());
         } catch (OutsideCalendar outside) {
             return Due.undated(Undated.OUTSIDE_CALENDAR);
         }
     }
 
-    private Due due(Span on, Span cap, Span start, List<Extension> extensions) {
-        LocalDate target = on.exact() ? reckoning.internalTarget(on.from()) : null;
-        return new Due(on, cap, target, extensions, provisional(start, on, cap), null);
+    private static Due due(Reckoning reckoner, Span on, Span cap, Span start) {
+        LocalDate target = on.exact() ? reckoner.internalTarget(on.from()) : null;
+        return new Due(on, cap, target, List.of(), provisional(reckoner, start, on, cap), null);
     }
 
-    private boolean provisional(Span... spans) {
+    private static boolean provisional(Reckoning reckoner, Span... spans) {
         return Stream.of(spans)
                 .filter(Objects::nonNull)
                 .flatMap(span -> Stream.of(span.from(), span.to()))
-                .anyMatch(reckoning.workingDays()::provisional);
+                .anyMatch(reckoner.workingDays()::provisional);
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {

@@ -12,4 +12,7 @@ import org.redress.platform.time.FactDate;
  * @param by the step that made it, or agreed_with_ombudsman
  * @param ground the ground given
  */
-record Extension(LocalDate from, LocalDate to, FactDate on, String by, String ground) {}
+record Extension(LocalDate from, LocalDate to, FactDate on, String by, String ground) {
+    /** Only the Ombudsman moves what the Ombudsman set. */
+    static final String AGREED_WITH_OMBUDSMAN = "agreed_with_ombudsman";
+}

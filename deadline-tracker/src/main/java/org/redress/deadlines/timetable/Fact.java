@@ -14,7 +14,9 @@ sealed interface Fact
                 DecisionRecorded,
                 RemedyAgreed,
                 RemedyProgressed,
-                RemedyDueDateChanged {
+                RemedyDueDateChanged,
+                OmbudsmanRequestRecorded,
+                OmbudsmanRequestAnswered {
 
     /** The track, review, step, decision or remedy the fact is about; a later fact about it takes the place of this. */
     UUID item();

@@ -97,4 +97,18 @@ final class FactHandlers {
             super(FactKind.REMEDY_DUE_DATE_CHANGED, keepTime);
         }
     }
+
+    @Singleton
+    static class OfOmbudsmanRequests extends Handler {
+        OfOmbudsmanRequests(KeepTime keepTime) {
+            super(FactKind.OMBUDSMAN_REQUEST_RECORDED, keepTime);
+        }
+    }
+
+    @Singleton
+    static class OfAnswersToTheOmbudsman extends Handler {
+        OfAnswersToTheOmbudsman(KeepTime keepTime) {
+            super(FactKind.OMBUDSMAN_REQUEST_ANSWERED, keepTime);
+        }
+    }
 }

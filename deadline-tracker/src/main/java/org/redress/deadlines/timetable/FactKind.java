@@ -15,7 +15,9 @@ enum FactKind {
     DECISION_RECORDED("decision-recorded", DecisionRecorded.class),
     REMEDY_AGREED("remedy-agreed", RemedyAgreed.class),
     REMEDY_PROGRESSED("remedy-progressed", RemedyProgressed.class),
-    REMEDY_DUE_DATE_CHANGED("remedy-due-date-changed", RemedyDueDateChanged.class);
+    REMEDY_DUE_DATE_CHANGED("remedy-due-date-changed", RemedyDueDateChanged.class),
+    OMBUDSMAN_REQUEST_RECORDED("ombudsman-request-recorded", OmbudsmanRequestRecorded.class),
+    OMBUDSMAN_REQUEST_ANSWERED("ombudsman-request-answered", OmbudsmanRequestAnswered.class);
 
     private static final Map<String, FactKind> BY_EVENT =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(FactKind::event, Function.identity()));

@@ -3,70 +3,41 @@ package org.redress.deadlines.timetable;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.redress.deadlines.calendar.Reckoning;
-import org.redress.deadlines.limits.TimeLimits;
 import org.redress.platform.events.EventRefused;
 import org.redress.platform.events.IncomingEvent;
-import org.redress.platform.events.NewEvent;
-import org.redress.platform.events.Outbox;
 import org.redress.platform.identity.CouncilTransaction;
-import org.redress.platform.time.London;
 
 /** Keeps a fact, derives the case's deadlines again, and tells the others what changed. */
 @ApplicationScoped
 class KeepTime {
-    private static final String TOPIC = "deadlines";
-
     private final CaseRepository cases;
     private final DeadlineRepository deadlines;
-    private final Outbox outbox;
+    private final Tell tell;
     private final Clock clock;
-    private final Reckoning reckoning;
-    private final Derivation derivation;
+    private final Laws laws;
 
-    KeepTime(
-            CaseRepository cases,
-            DeadlineRepository deadlines,
-            Outbox outbox,
-            Clock clock,
-            Reckoning reckoning,
-            TimeLimits limits) {
+    KeepTime(CaseRepository cases, DeadlineRepository deadlines, Tell tell, Clock clock, Laws laws) {
         this.cases = cases;
         this.deadlines = deadlines;
-        this.outbox = outbox;
+        this.tell = tell;
         this.clock = clock;
-        this.reckoning = reckoning;
-        this.derivation = new Derivation(limits, reckoning);
+        this.laws = laws;
     }
 
     /** The case is the event's key: a complaint, or for ever the decision that had none when it was recorded. */
     Uni<Void> by(CouncilTransaction tx, IncomingEvent event, FactKind kind) {
-        UUID caseId = caseOf(event);
+        TrackedCase one = new TrackedCase(caseOf(event), event.complaintId());
         Fact fact = event.as(kind.shape());
-        return cases.lock(tx, caseId, event.complaintId())
-                .chain(() -> cases.keep(tx, caseId, event, fact))
-                .chain(() -> cases.facts(tx, caseId))
-                .chain(facts -> deadlines.of(tx, caseId).chain(stored -> tell(tx, event, facts, stored)));
-    }
-
-    private Uni<Void> tell(
-            CouncilTransaction tx, IncomingEvent event, CaseFacts facts, Map<UUID, DeadlineState> stored) {
-        LocalDate today = London.today(clock);
-        List<DeadlineState> derived = derivation.deadlines(facts).stream()
-                .map(deadline -> DeadlineState.of(
-                        deadline,
-                        event.complaintId(),
-                        Standing.of(deadline, today, reckoning.workingDays()).status()))
-                .toList();
-        DeadlineChanges changes = DeadlineChanges.between(stored, derived);
-        List<NewEvent> events = changes.toTell().stream()
-                .map(told -> new NewEvent(TOPIC, event.key(), event.complaintId(), told.type(), told.state()))
-                .toList();
-        return deadlines.store(tx, facts.subject(), changes.toStore()).chain(() -> outbox.append(tx, events));
+        return cases.lock(tx, one.id(), one.complaintId())
+                .chain(() -> cases.keep(tx, one.id(), event, fact))
+                .chain(() -> cases.facts(tx, one.id()))
+                .chain(facts -> deadlines.of(tx, one.id()).chain(stored -> {
+                    Law law = laws.of(tx.council());
+                    return tell.what(tx, List.of(Retold.of(one, facts, stored, Map.of(), law, clock.instant())));
+                }));
     }
 
     private static UUID caseOf(IncomingEvent event) {

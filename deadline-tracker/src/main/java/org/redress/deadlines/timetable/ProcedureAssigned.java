@@ -12,6 +12,7 @@ import org.redress.platform.time.FactDate;
  * A track: elements of a complaint that run together in one procedure. Sent again, whole, whenever it changes.
  *
  * @param receivedOn the day the complaint reached the council
+ * @param advocate absent in what was told before advocates were
  * @param receivedOnStated false where nobody said when that was and the day of registration stands for it
  */
 record ProcedureAssigned(
@@ -20,12 +21,16 @@ record ProcedureAssigned(
         List<Element> elements,
         FactDate receivedOn,
         Boolean receivedOnStated,
-        boolean madeOrally)
+        boolean madeOrally,
+        Advocate advocate)
         implements Fact {
     private static final String CHILDREN_ACT = "children_act";
 
     /** An element and the day it reached the council, which for one added later is its own. */
     record Element(UUID id, FactDate receivedOn) {}
+
+    /** @param requested whether one was asked for to whom the complainant has a right */
+    record Advocate(boolean requested) {}
 
     ProcedureAssigned {
         requireNonNull(trackId, "trackId");
@@ -35,6 +40,10 @@ record ProcedureAssigned(
 
     boolean underChildrenAct() {
         return CHILDREN_ACT.equals(procedure);
+    }
+
+    boolean awaitsAdvocate() {
+        return advocate != null && advocate.requested();
     }
 
     @Override

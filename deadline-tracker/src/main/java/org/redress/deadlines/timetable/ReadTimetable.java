@@ -5,8 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.redress.deadlines.calendar.Reckoning;
-import org.redress.deadlines.limits.TimeLimits;
 import org.redress.platform.http.Problems;
 import org.redress.platform.identity.Access;
 import org.redress.platform.identity.Database;
@@ -19,21 +17,19 @@ import org.redress.platform.identity.Database;
 class ReadTimetable {
     private final Database database;
     private final CaseRepository cases;
-    private final Reckoning reckoning;
-    private final Derivation derivation;
+    private final Laws laws;
 
-    ReadTimetable(Database database, CaseRepository cases, Reckoning reckoning, TimeLimits limits) {
+    ReadTimetable(Database database, CaseRepository cases, Laws laws) {
         this.database = database;
         this.cases = cases;
-        this.reckoning = reckoning;
-        this.derivation = new Derivation(limits, reckoning);
+        this.laws = laws;
     }
 
     Uni<List<Timetable.Entry>> ofComplaint(Access access, UUID complaintId, LocalDate asOf) {
         return database.inCouncil(access, tx -> cases.knows(tx, complaintId)
                         .invoke(known -> require(known, "complaint"))
                         .chain(() -> cases.facts(tx, complaintId)))
-                .map(facts -> entries(facts.until(asOf), asOf));
+                .map(facts -> entries(laws.of(access.council()), facts.until(asOf), asOf));
     }
 
     /** Of a decision that was recorded without a complaint. */
@@ -41,7 +37,7 @@ class ReadTimetable {
         return database.inCouncil(access, tx -> cases.knowsDecision(tx, decisionId)
                         .invoke(known -> require(known, "decision without a complaint"))
                         .chain(() -> cases.facts(tx, decisionId)))
-                .map(facts -> entries(facts.until(asOf), asOf));
+                .map(facts -> entries(laws.of(access.council()), facts.until(asOf), asOf));
     }
 
     private static void require(boolean known, String what) {
@@ -50,10 +46,10 @@ class ReadTimetable {
         }
     }
 
-    private List<Timetable.Entry> entries(CaseFacts facts, LocalDate asOf) {
-        return derivation.deadlines(facts).stream()
+    private static List<Timetable.Entry> entries(Law law, CaseFacts facts, LocalDate asOf) {
+        return law.deadlines(facts).stream()
                 .filter(deadline -> deadline.hasBegunBy(asOf))
-                .map(deadline -> Timetable.Entry.of(deadline, Standing.of(deadline, asOf, reckoning.workingDays())))
+                .map(deadline -> Timetable.Entry.of(deadline, law.standing(deadline, asOf)))
                 .toList();
     }
 }

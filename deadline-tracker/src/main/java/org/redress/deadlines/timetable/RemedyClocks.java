@@ -22,7 +22,6 @@ final class RemedyClocks implements ClockRule {
     private static final String OPEN = "REM-OPEN";
     private static final String NO_DATE = "REM-NODATE";
     private static final String COMPLETE_PROCEDURE = "complete_procedure";
-    private static final String AGREED_WITH_OMBUDSMAN = "agreed_with_ombudsman";
 
     private final TimeLimits limits;
     private final DueDates dueDates;
@@ -59,9 +58,9 @@ final class RemedyClocks implements ClockRule {
                 DeadlineId.of(facts.subject(), "REM", remedy.remedyId(), null),
                 limit,
                 About.remedy(remedy.remedyId(), remedy.decisionId()),
-                start.on(),
-                due.isDated() ? start.on().source() : due.undated().words(),
+                due.isDated() ? ClockStart.of(start.on()) : ClockStart.cannotBeCountedFrom(start.on(), due.undated()),
                 due,
+                null,
                 facts.done(remedy.remedyId())
                         .map(done -> new Deadline.Met(done.doneOn(), facts.happened(done, done.doneOn())))
                         .orElse(null),
@@ -101,7 +100,7 @@ final class RemedyClocks implements ClockRule {
     private Due immediate(TimeLimit limit, FactDate start) {
         Due due = dueDates.of(new Length(0, Length.Unit.CALENDAR_DAYS), start);
         return due.isDated() && due.on().exact()
-                ? due.withInternalTarget(dueDates.end(due.on().from(), limit.internalTarget()))
+                ? due.withInternalTarget(dueDates.target(due.on().from(), limit.internalTarget()))
                 : due;
     }
 
@@ -110,7 +109,7 @@ final class RemedyClocks implements ClockRule {
                 agreed.isDated() && agreed.on().exact() ? agreed.on().from() : null,
                 change.newDueOn(),
                 change.agreedWithOmbudsmanOn(),
-                AGREED_WITH_OMBUDSMAN,
+                Extension.AGREED_WITH_OMBUDSMAN,
                 null);
         return dueDates.on(change.newDueOn()).withExtension(extension);
     }

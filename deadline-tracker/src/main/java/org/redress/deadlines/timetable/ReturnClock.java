@@ -38,9 +38,9 @@ final class ReturnClock implements ClockRule {
                 DeadlineId.of(facts.subject(), LIMIT, decision.decisionId(), null),
                 limit,
                 About.decision(decision.decisionId()),
-                start,
-                known ? start.source() : Undated.DECISION_DATE_NOT_KNOWN.words(),
+                known ? ClockStart.of(start) : ClockStart.cannotBeCountedFrom(start, Undated.DECISION_DATE_NOT_KNOWN),
                 known ? dueDates.of(decision.returnWithin(), start) : Due.undated(Undated.DECISION_DATE_NOT_KNOWN),
+                null,
                 null,
                 null);
     }

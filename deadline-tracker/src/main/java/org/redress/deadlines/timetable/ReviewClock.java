@@ -14,7 +14,8 @@ import org.redress.deadlines.timetable.Deadline.About;
 
 /**
  * While a person still has to decide which procedure elements belong to, stage 1 of the Children Act procedure runs for
- * them as a precaution, shown as such: should it turn out to be theirs, its ten days were running all along. The clock
+ * them as a precaution, shown as such: should it turn out to be theirs, its ten days were running all along. Where only the complainant's interest in
+ * the child is to be decided, stage 1 starts with that decision and no earlier (reg 14(3)(a)). The clock
  * gives way once the elements stand in a track, or the review is decided.
  */
 final class ReviewClock implements ClockRule {
@@ -33,14 +34,14 @@ final class ReviewClock implements ClockRule {
 
     @Override
     public Stream<Deadline> deadlines(CaseFacts facts) {
-        Set<UUID> placed = facts.tracks()
+        Set<UUID> placed = facts.childrenActTracks()
                 .flatMap(track -> track.elements().stream())
                 .map(ProcedureAssigned.Element::id)
                 .collect(Collectors.toSet());
-        boolean noTrackYet = facts.tracks().findAny().isEmpty();
+        boolean noTrackYet = facts.childrenActTracks().findAny().isEmpty();
         // Several reviews may hold up the same element: one clock for it, by the name of its first element.
         Map<String, ReviewRequested> waiting = new TreeMap<>();
-        facts.openBlockingReviews().forEach(review -> {
+        facts.openBlockingReviews().filter(review -> !review.isAboutInterest()).forEach(review -> {
             List<UUID> held = review.elements().stream()
                     .filter(element -> !placed.contains(element))
                     .sorted()
@@ -63,9 +64,11 @@ final class ReviewClock implements ClockRule {
                         element.isEmpty() ? null : UUID.fromString(element)),
                 limit,
                 About.review(),
-                review.receivedOn(),
-                "The procedure is still under review; stage 1 of the Children Act procedure runs as a precaution.",
+                ClockStart.of(
+                        review.receivedOn(),
+                        "The procedure is still under review; stage 1 of the Children Act procedure runs as a precaution."),
                 dueDates.of(limit, review.receivedOn()),
+                null,
                 null,
                 null);
     }

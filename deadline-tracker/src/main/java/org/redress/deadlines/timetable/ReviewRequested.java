@@ -17,6 +17,10 @@ record ReviewRequested(UUID reviewId, String kind, boolean blocking, List<UUID> 
         elements = elements == null ? List.of() : List.copyOf(elements);
     }
 
+    boolean isAboutInterest() {
+        return "sufficient_interest".equals(kind);
+    }
+
     @Override
     public UUID item() {
         return reviewId;

@@ -14,6 +14,7 @@ import org.redress.platform.time.FactDate;
  * @param on the day it was done or sent
  * @param receivedOn the day it reached whom it was sent to, where that was recorded
  * @param newDate the day an extension or an agreement names
+ * @param satisfied what the complainant said of an answer; null for other steps
  * @param elements those it is about; none means all
  * @param corrects the step this one takes the place of
  */
@@ -26,6 +27,7 @@ record StepRecorded(
         String channel,
         LocalDate newDate,
         String ground,
+        Boolean satisfied,
         List<UUID> elements,
         UUID corrects)
         implements Fact {

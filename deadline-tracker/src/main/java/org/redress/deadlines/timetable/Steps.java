@@ -58,6 +58,10 @@ final class Steps {
         return new Steps(standing.stream().filter(step -> step.covers(element)));
     }
 
+    Steps aboutTheWholeTrack() {
+        return new Steps(standing.stream().filter(step -> step.elements().isEmpty()));
+    }
+
     /** Leaves out what was certainly done before the day. */
     Steps notBefore(FactDate day) {
         return new Steps(standing.stream().filter(step -> !FactDates.certainlyBefore(step.on(), day)));

@@ -15,6 +15,11 @@ class Subscriptions {
         this.inbox = inbox;
     }
 
+    @Incoming("complaints")
+    Uni<Void> complaints(ConsumerRecord<String, byte[]> message) {
+        return inbox.receive(message);
+    }
+
     @Incoming("procedures")
     Uni<Void> procedures(ConsumerRecord<String, byte[]> message) {
         return inbox.receive(message);

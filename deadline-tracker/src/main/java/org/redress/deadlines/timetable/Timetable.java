@@ -15,6 +15,21 @@ record Timetable(
         String calendarEdition,
         @Schema(description = "The soonest due first; those without a date last") List<Entry> deadlines) {
 
+    /** What a clock that starts later would give, were it counted from the request. */
+    record FromRequest(FactDate requestedOn, LocalDate dueOn, Span dueBetween, LocalDate capOn, Span capBetween) {
+        private static FromRequest of(Deadline deadline) {
+            Due due = deadline.dueFromRequest();
+            return due == null
+                    ? null
+                    : new FromRequest(
+                            deadline.start().requestedOn(),
+                            Span.dayOf(due.on()),
+                            Span.spanOf(due.on()),
+                            Span.dayOf(due.cap()),
+                            Span.spanOf(due.cap()));
+        }
+    }
+
     /** One deadline. */
     @Schema(name = "TimetableEntry")
     record Entry(
@@ -29,6 +44,7 @@ record Timetable(
             UUID trackId,
             UUID remedyId,
             UUID decisionId,
+            @Schema(description = "What the Ombudsman asked for") UUID requestId,
             @Schema(description = "Day 0") FactDate startOn,
             @Schema(description = "What to know about the start, in words") String startNote,
             @Schema(description = "To be met by the end of this day") LocalDate dueOn,
@@ -38,6 +54,11 @@ record Timetable(
             Span capBetween,
             @Schema(description = "A working day to aim for, where the due date is not one or there is no figure")
                     LocalDate internalTargetOn,
+            @Schema(
+                            description =
+                                    "Where the clock starts with the written record of a complaint made orally: the request,"
+                                            + " and what would be due were it counted from that")
+                    FromRequest fromRequest,
             List<Extension> extensions,
             @Schema(
                             description =
@@ -68,6 +89,7 @@ record Timetable(
                     deadline.about().trackId(),
                     deadline.about().remedyId(),
                     deadline.about().decisionId(),
+                    deadline.about().requestId(),
                     deadline.startOn(),
                     deadline.startNote(),
                     Span.dayOf(due.on()),
@@ -76,6 +98,7 @@ record Timetable(
                     Span.dayOf(due.cap()),
                     Span.spanOf(due.cap()),
                     due.internalTarget(),
+                    FromRequest.of(deadline),
                     due.extensions(),
                     standing.status(),
                     deadline.met() == null ? null : deadline.met().on(),

@@ -11,6 +11,11 @@ enum Undated {
             "The complaint was made orally: stage 2 starts when the council has produced the final written record"
                     + " (SI 2006/1738 reg 17(5)), and none is recorded.",
             true),
+    WAITING_FOR_ADVOCATE(
+            "An advocate was asked for and none has been appointed yet: stage 1 starts with the appointment (SI 2006/1738"
+                    + " reg 14(3)(b)).",
+            true),
+    NO_FIGURE("No figure is set: it is to be done at once, or as soon as possible.", true),
     START_NOT_KNOWN("The day it counts from is not known.", false),
     OUTSIDE_CALENDAR("It lies outside the years the calendar answers for.", false);
 

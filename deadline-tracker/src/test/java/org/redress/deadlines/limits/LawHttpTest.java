@@ -128,7 +128,7 @@ class LawHttpTest {
                 .body("limits.find { it.id == 'CA-S2-RESP' }.length", equalTo("25WD"))
                 .body("limits.find { it.id == 'CA-S2-RESP' }.runs", equalTo("clock"))
                 .body("limits.find { it.id == 'CA-S2-MAX' }.runs", equalTo("cap"))
-                .body("limits.find { it.id == 'CC-S1-RESP' }.runs", equalTo("not_yet"));
+                .body("limits.find { it.id == 'CC-S1-RESP' }.runs", equalTo("clock"));
         Tracker.as(null, "operator")
                 .get("/v1/time-limits/DP-ACK")
                 .then()

@@ -1,16 +1,20 @@
 package org.redress.deadlines.limits;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.redress.deadlines.calendar.Length;
+import org.redress.platform.time.FactDate;
 
 class TimeLimitsTest {
     private static final TimeLimits LIMITS = TimeLimits.shipped();
@@ -68,22 +72,74 @@ class TimeLimitsTest {
     }
 
     @Test
-    void onlyTheConditionOfARunningClockRunsAsACondition() {
-        Set<String> conditionsOfClocks = LIMITS.all()
-                .filter(limit -> limit.runs() == Runs.CLOCK)
-                .flatMap(limit -> limit.extensionByStep().stream())
-                .map(TimeLimit.ExtensionRule::condition)
-                .filter(condition -> LIMITS.find(condition).isPresent())
-                .collect(Collectors.toSet());
-        assertEquals(conditionsOfClocks, ids(Runs.CONDITION));
+    void holdEditionsOfALimitOneAfterTheOther() {
+        TimeLimit now = LIMITS.get("CA-S3-ACK");
+        TimeLimit before = until(now, LocalDate.of(2026, 3, 31));
+        TimeLimit after = from(now, LocalDate.of(2026, 4, 1));
+        TimeLimits both = new TimeLimits(List.of(), List.of(before, after));
+        assertEquals(after, both.get("CA-S3-ACK"));
+        assertTrue(before.appliesTo(FactDate.day(LocalDate.of(2026, 3, 31))));
+        assertFalse(before.appliesTo(FactDate.day(LocalDate.of(2026, 4, 1))));
+        assertFalse(after.appliesTo(FactDate.day(LocalDate.of(2026, 3, 31))));
+        assertTrue(after.appliesTo(FactDate.day(LocalDate.of(2026, 4, 1))));
+        assertThrows(IllegalArgumentException.class, () -> new TimeLimits(List.of(), List.of(after, before)));
+    }
+
+    @Test
+    void takeACouncilsLengthOnlyWhereTheChoiceIsTheCouncils() {
+        TimeLimits chosen = LIMITS.with(Map.of("CA-S1-ACK", Length.parse("3WD")));
+        assertEquals(Length.parse("3WD"), chosen.get("CA-S1-ACK").length());
+        assertThrows(IllegalArgumentException.class, () -> LIMITS.with(Map.of("CA-S1-RESP", Length.parse("15WD"))));
+        assertThrows(IllegalArgumentException.class, () -> LIMITS.with(Map.of("CA-S9", Length.parse("15WD"))));
     }
 
     @Test
     void refuseADoubleAndALimitWithoutAFigureOrALength() {
         TimeLimit limit = LIMITS.get("CA-S3-ACK");
-        assertThrows(IllegalArgumentException.class, () -> new TimeLimits(List.of(limit, limit)));
-        assertThrows(IllegalArgumentException.class, () -> new TimeLimits(List.of(LIMITS.get("CA-S1-RESP"))));
+        assertThrows(IllegalArgumentException.class, () -> new TimeLimits(List.of(), List.of(limit, limit)));
+        assertThrows(
+                IllegalArgumentException.class, () -> new TimeLimits(List.of(), List.of(LIMITS.get("CA-S1-RESP"))));
         assertThrows(IllegalArgumentException.class, () -> LIMITS.get("CA-S9"));
+    }
+
+    private static TimeLimit until(TimeLimit limit, LocalDate last) {
+        return edition(limit, limit.validFrom(), last);
+    }
+
+    private static TimeLimit from(TimeLimit limit, LocalDate first) {
+        return edition(limit, first, null);
+    }
+
+    private static TimeLimit edition(TimeLimit limit, LocalDate first, LocalDate last) {
+        return new TimeLimit(
+                limit.id(),
+                limit.procedure(),
+                limit.stage(),
+                limit.what(),
+                limit.startsOn(),
+                limit.start(),
+                limit.length(),
+                limit.figure(),
+                limit.direction(),
+                limit.counting(),
+                limit.cap(),
+                limit.extension(),
+                limit.presumedReceipt(),
+                limit.metBy(),
+                limit.metBySteps(),
+                limit.metByAllSteps(),
+                limit.agreedStep(),
+                limit.lateAfter(),
+                limit.internalTarget(),
+                limit.rungs(),
+                limit.owedBy(),
+                limit.force(),
+                limit.citation(),
+                limit.source(),
+                limit.confidence(),
+                first,
+                last,
+                limit.runs());
     }
 
     private static Set<String> ids(Runs runs) {

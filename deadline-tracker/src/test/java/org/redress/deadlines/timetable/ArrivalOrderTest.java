@@ -45,7 +45,7 @@ class ArrivalOrderTest {
         // Then the deadlines are the same
         List<Deadline> inOrder = book.deadlines();
         assertFalse(inOrder.isEmpty());
-        assertEquals(inOrder, CaseBook.DERIVATION.deadlines(CaseFacts.of(book.subject, arrived)));
+        assertEquals(inOrder, CaseBook.LAW.deadlines(CaseFacts.of(book.subject, arrived)));
     }
 
     private static CaseBook tell(Random random) {

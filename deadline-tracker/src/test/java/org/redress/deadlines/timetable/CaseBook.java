@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.UUID;
 import org.redress.deadlines.calendar.CalendarEdition;
 import org.redress.deadlines.calendar.Length;
-import org.redress.deadlines.calendar.Reckoning;
 import org.redress.deadlines.calendar.WorkingDays;
+import org.redress.deadlines.choices.Timekeeping;
 import org.redress.deadlines.limits.TimeLimits;
 import org.redress.platform.time.FactDate;
 
 /** A case told fact by fact, for tests. */
 final class CaseBook {
     static final WorkingDays WORKING_DAYS = new WorkingDays(CalendarEdition.shipped());
-    static final Derivation DERIVATION = new Derivation(TimeLimits.shipped(), new Reckoning(WORKING_DAYS));
+    static final Law LAW = new Law(TimeLimits.shipped(), WORKING_DAYS, Timekeeping.USUAL);
 
     final UUID subject = UUID.randomUUID();
     final UUID track = UUID.randomUUID();
@@ -57,7 +57,18 @@ final class CaseBook {
         for (String received : receivedOn) {
             elements.add(new ProcedureAssigned.Element(element(elements.size() + 1), date(received)));
         }
-        return fact(new ProcedureAssigned(track, procedure, elements, date(receivedOn[0]), true, madeOrally));
+        return fact(new ProcedureAssigned(track, procedure, elements, date(receivedOn[0]), true, madeOrally, null));
+    }
+
+    /** A Children Act track of a complaint that names no element. */
+    CaseBook narrative(String receivedOn) {
+        return fact(new ProcedureAssigned(track, "children_act", List.of(), date(receivedOn), true, false, null));
+    }
+
+    /** A Children Act track of somebody who has a right to an advocate and asked for one. */
+    CaseBook withAdvocateAwaited(String receivedOn) {
+        return fact(new ProcedureAssigned(
+                track, "children_act", List.of(), date(receivedOn), true, false, new ProcedureAssigned.Advocate(true)));
     }
 
     CaseBook step(String step, String on) {
@@ -70,6 +81,11 @@ final class CaseBook {
 
     CaseBook stepNaming(String step, String on, String newDate) {
         return fact(recorded(step, date(on), null, day(newDate), List.of(), null));
+    }
+
+    CaseBook stepSatisfied(String step, String on, boolean satisfied) {
+        return fact(new StepRecorded(
+                track, UUID.randomUUID(), step, date(on), null, null, null, null, satisfied, List.of(), null));
     }
 
     CaseBook stepReceived(String step, String on, String receivedOn) {
@@ -91,7 +107,7 @@ final class CaseBook {
     private StepRecorded recorded(
             String step, FactDate on, FactDate receivedOn, LocalDate newDate, List<UUID> elements, UUID corrects) {
         return new StepRecorded(
-                track, UUID.randomUUID(), step, on, receivedOn, null, newDate, null, elements, corrects);
+                track, UUID.randomUUID(), step, on, receivedOn, null, newDate, null, null, elements, corrects);
     }
 
     CaseBook closed(String as, String on) {
@@ -118,7 +134,7 @@ final class CaseBook {
     }
 
     List<Deadline> deadlines() {
-        return DERIVATION.deadlines(caseFacts());
+        return LAW.deadlines(caseFacts());
     }
 
     List<Deadline> deadlines(String limit) {
@@ -143,7 +159,7 @@ final class CaseBook {
     }
 
     static Standing standing(Deadline deadline, String asOf) {
-        return Standing.of(deadline, day(asOf), WORKING_DAYS);
+        return LAW.standing(deadline, day(asOf));
     }
 
     static Status status(Deadline deadline, String asOf) {

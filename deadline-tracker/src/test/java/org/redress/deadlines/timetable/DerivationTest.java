@@ -29,16 +29,35 @@ class DerivationTest {
                 .filter(limit -> limit.runs() == Runs.CLOCK)
                 .map(TimeLimit::id)
                 .collect(Collectors.toSet());
-        assertEquals(marked, CaseBook.DERIVATION.running());
+        assertEquals(marked, CaseBook.LAW.running());
     }
 
     @Test
     void givesNoChildrenActClocksToAnotherProcedure() {
+        assertEquals(
+                Set.of("CC-S1-ACK", "CC-S2-ACK"),
+                rules(new CaseBook().track("corporate", false, "2024-02-16").step("stage2_requested", "2024-04-01")));
         assertTrue(new CaseBook()
-                .track("corporate", false, "2024-02-16")
+                .track("elsewhere", false, "2024-02-16")
                 .step("stage2_requested", "2024-04-01")
                 .deadlines()
                 .isEmpty());
+    }
+
+    @Test
+    void keepsNoLimitsOfATimeBeforeTheyWereMade() {
+        assertTrue(new CaseBook().childrenAct("2006-08-31").deadlines().isEmpty());
+        assertEquals(
+                1,
+                new CaseBook().childrenAct("2006-09-01").deadlines("CA-S1-RESP").size());
+        assertTrue(new CaseBook()
+                .track("data_protection", false, "2026-06-18")
+                .deadlines()
+                .isEmpty());
+    }
+
+    private static Set<String> rules(CaseBook book) {
+        return book.deadlines().stream().map(deadline -> deadline.limit().id()).collect(Collectors.toSet());
     }
 
     @Test
@@ -70,7 +89,7 @@ class DerivationTest {
 
     @Test
     void doesNotFailOnADateOutsideTheCalendar() {
-        Deadline deadline = new CaseBook().childrenAct("1999-03-01").only("CA-S1-RESP");
+        Deadline deadline = new CaseBook().childrenAct("2061-03-01").only("CA-S1-RESP");
         assertEquals(Undated.OUTSIDE_CALENDAR, deadline.due().undated());
         assertEquals(Status.CANNOT_BE_TOLD, status(deadline, TODAY));
     }
@@ -114,6 +133,61 @@ class DerivationTest {
                     .childrenAct("2024-02-16")
                     .stepNaming("start_date_agreed", "2024-02-20", "2024-02-16");
             assertEquals(on("2024-03-01"), same.only("CA-S1-RESP").due().on());
+        }
+
+        @Test
+        void keepsTheClockOfWhatWasToldWithoutElementsWhenAConcernIsAdded() {
+            CaseBook book = new CaseBook().narrative("2024-02-16");
+            UUID first = book.only("CA-S1-RESP").id();
+            book.fact(new ProcedureAssigned(
+                    book.track,
+                    "children_act",
+                    List.of(new ProcedureAssigned.Element(element(1), date("2024-04-11"))),
+                    date("2024-02-16"),
+                    true,
+                    false,
+                    null));
+            assertEquals(
+                    List.of("2024-03-01", "2024-04-25"),
+                    book.deadlines("CA-S1-RESP").stream()
+                            .map(deadline -> deadline.due().on().from().toString())
+                            .toList());
+            assertEquals(first, book.deadlines("CA-S1-RESP").get(0).id());
+            // What answers the added concern alone does not answer the rest.
+            book.stepAbout("stage1_response_sent", "2024-04-15", element(1));
+            assertEquals(Status.MISSED, status(book.deadlines("CA-S1-RESP").get(0), TODAY));
+            assertEquals(Status.MET, status(book.deadlines("CA-S1-RESP").get(1), TODAY));
+        }
+
+        @Test
+        void anElementOfTheFirstDayBelongsToWhatWasToldThen() {
+            CaseBook book = new CaseBook().narrative("2024-02-16").childrenAct("2024-02-16");
+            book.stepAbout("stage1_response_sent", "2024-02-20", element(1));
+            assertEquals(Status.MET, status(book.only("CA-S1-RESP"), TODAY));
+        }
+
+        @Test
+        void startsWithTheDecisionOnSufficientInterest() {
+            CaseBook book = new CaseBook().childrenAct("2024-02-16").step("sufficient_interest_decided", "2024-02-21");
+            assertEquals(date("2024-02-21"), book.only("CA-S1-RESP").startOn());
+            assertEquals(on("2024-03-06"), book.only("CA-S1-RESP").due().on());
+        }
+
+        @Test
+        void hasNotStartedWhileAnAdvocateIsAwaited() {
+            CaseBook book = new CaseBook().withAdvocateAwaited("2024-02-16");
+            assertEquals(
+                    Undated.WAITING_FOR_ADVOCATE, book.only("CA-S1-RESP").due().undated());
+            assertEquals(Status.OPEN, status(book.only("CA-S1-RESP"), TODAY));
+            book.step("advocate_appointed", "2024-02-23");
+            assertEquals(date("2024-02-23"), book.only("CA-S1-RESP").startOn());
+            assertEquals(on("2024-03-08"), book.only("CA-S1-RESP").due().on());
+        }
+
+        @Test
+        void startsWithReceiptWhereTheAdvocateWasThereAlready() {
+            CaseBook book = new CaseBook().withAdvocateAwaited("2024-02-16").step("advocate_appointed", "2024-02-15");
+            assertEquals(date("2024-02-16"), book.only("CA-S1-RESP").startOn());
         }
 
         @Test
@@ -197,9 +271,16 @@ class DerivationTest {
         }
 
         @Test
+        void aTrackOfAnotherProcedureEndsNoPrecaution() {
+            CaseBook book =
+                    new CaseBook().fact(review("crosscheck", true, element(1))).track("corporate", false, "2024-02-16");
+            assertTrue(book.only("CA-S1-RESP").about().provisionalTrack());
+        }
+
+        @Test
         void aPrematureRequestForStage2RunsNoSecondStage1() {
             CaseBook book = new CaseBook().childrenAct("2024-02-16").fact(review("premature_request", true));
-            assertEquals(1, book.deadlines().size());
+            assertEquals(1, book.deadlines("CA-S1-RESP").size());
         }
     }
 
@@ -300,6 +381,7 @@ class DerivationTest {
                     date("2025-03-31"),
                     null,
                     "email",
+                    null,
                     null,
                     null,
                     List.of(),

@@ -75,7 +75,8 @@ class FoundingCasesTest {
                 List.of(new ProcedureAssigned.Element(CaseBook.element(1), date("2024-07-18"))),
                 date("2024-07-18"),
                 false,
-                false));
+                false,
+                null));
         redbridge
                 .step("contact_recorded", "2024-07-31")
                 .step("stage1_response_sent", "2024-08-05")

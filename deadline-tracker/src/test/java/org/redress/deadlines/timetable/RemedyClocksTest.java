@@ -1,6 +1,7 @@
 package org.redress.deadlines.timetable;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.redress.deadlines.timetable.CaseBook.date;
 import static org.redress.deadlines.timetable.CaseBook.day;
 import static org.redress.deadlines.timetable.CaseBook.on;
@@ -18,6 +19,14 @@ import org.redress.platform.time.FactDate;
 class RemedyClocksTest {
     private static final String TODAY = "2026-11-21";
     private final CaseBook book = new CaseBook();
+
+    @Test
+    void immediatelyAtTheVeryEndOfTheCalendarHasNoWorkingTarget() {
+        CaseBook book = new CaseBook();
+        UUID remedy = book.remedy("commission_stage2", null, true, date("2060-12-31"));
+        assertEquals(on("2060-12-31"), book.of(remedy).due().on());
+        assertNull(book.of(remedy).due().internalTarget());
+    }
 
     @Test
     void immediatelyStandingAloneIsDueOnTheDecisionsDate() {

@@ -128,8 +128,8 @@ final class Relay {
 
     private boolean isMine(SqlConnection connection, short shard) {
         await(connection
-                .query("set local idle_in_transaction_session_timeout = " + patience.toMillis())
-                .execute());
+                .preparedQuery("select set_config('idle_in_transaction_session_timeout', $1, true)")
+                .execute(Tuple.of(Long.toString(patience.toMillis()))));
         return await(connection
                         .preparedQuery("select pg_try_advisory_xact_lock($1, $2)")
                         .execute(Tuple.of(LOCK_CLASS, (int) shard)))

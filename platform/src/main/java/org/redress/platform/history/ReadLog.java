@@ -27,7 +27,7 @@ import org.redress.platform.identity.Database;
 import org.redress.platform.identity.DatabaseAway;
 
 /**
- * Writes what was read into the history, in batches: at the latest half a second after the answer, or when 500 wait. That
+ * Writes what was read into the history, in batches: at the latest a second after the answer, or when 500 wait. That
  * much is lost where a replica is killed; nothing is where it is stopped, or where the database is away for a while.
  */
 @ApplicationScoped
@@ -61,7 +61,7 @@ public class ReadLog {
         }
     }
 
-    @Scheduled(every = "0.5s")
+    @Scheduled(every = "1s")
     Uni<Void> writeRegularly() {
         return write().replaceWithVoid()
                 .onFailure()

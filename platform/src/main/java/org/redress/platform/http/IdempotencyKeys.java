@@ -5,7 +5,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Arrays;
+import java.security.MessageDigest;
 import org.redress.platform.identity.CouncilTransaction;
 import org.redress.platform.json.StoredJson;
 
@@ -57,7 +57,7 @@ class IdempotencyKeys {
                         key)
                 .map(found -> found.orElseThrow(() -> new IllegalStateException("a key that was taken is gone")))
                 .map(kept -> {
-                    if (!Arrays.equals(kept.requestHash(), requestHash)) {
+                    if (!MessageDigest.isEqual(kept.requestHash(), requestHash)) {
                         throw Problems.keyReused();
                     }
                     return kept.answer();

@@ -60,6 +60,64 @@ public final class Problems {
                 .build();
     }
 
+    /** 408: the client took too long to send the request. */
+    public static HttpProblem tooSlow() {
+        return of(
+                        408,
+                        "request-too-slow",
+                        "The request came too slowly",
+                        "The request was not complete in time, so nothing was done. Send it again, faster or smaller.")
+                .build();
+    }
+
+    public static HttpProblem addressTooLong(int limit) {
+        return of(
+                        414,
+                        "address-too-long",
+                        "The address is too long",
+                        "At most " + limit + " characters are taken, query and all.")
+                .with("limit", limit)
+                .build();
+    }
+
+    public static HttpProblem headersTooLarge(long limit) {
+        return of(
+                        431,
+                        "headers-too-large",
+                        "The headers are too large",
+                        "All headers together may have at most " + limit + " bytes.")
+                .with("limit", limit)
+                .build();
+    }
+
+    /**
+     * 429: the client sends more than is taken from one.
+     *
+     * @param retryAfter in how many seconds the next request is taken
+     */
+    public static HttpProblem tooManyRequests(long retryAfter) {
+        return of(
+                        429,
+                        "too-many-requests",
+                        "Too many requests",
+                        "More requests come from this account or address than are taken of one. Nothing was done; send"
+                                + " the request again after Retry-After.")
+                .withHeader("Retry-After", retryAfter)
+                .build();
+    }
+
+    /** 429: as many requests of the client as are taken at once are under way. */
+    public static HttpProblem tooManyAtOnce() {
+        return of(
+                        429,
+                        "too-many-at-once",
+                        "Too many requests at once",
+                        "As many requests and streams of this account or address as are taken at once are under way."
+                                + " Nothing was done; wait for one to end.")
+                .withHeader("Retry-After", 1)
+                .build();
+    }
+
     public static HttpProblem tooLarge(long limit) {
         return of(413, "body-too-large", "The body is too large", "At most " + limit + " bytes are taken here.")
                 .with("limit", limit)

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.redress.platform.identity.Council;
@@ -52,7 +53,8 @@ class KeyFileAtStart {
         }
         List<String> served = councils.all().stream().map(Council::gssCode).toList();
         Path whole = Files.createTempFile(
-                Files.createDirectories(file.toAbsolutePath().getParent()),
+                Files.createDirectories(
+                        Objects.requireNonNull(file.toAbsolutePath().getParent())),
                 "keys",
                 ".json",
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));

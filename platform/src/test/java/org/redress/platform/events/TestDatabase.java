@@ -3,9 +3,11 @@ package org.redress.platform.events;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.Vertx;
 import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
 import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.sqlclient.PoolOptions;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
@@ -109,6 +111,23 @@ public final class TestDatabase implements AutoCloseable {
         return await(database.inCouncil(
                         actingFor(council), tx -> tx.one("select count(*) from " + table, row -> row.getLong(0))))
                 .orElseThrow();
+    }
+
+    /** A transaction that enters no council, as a service without walls would run it. */
+    public Uni<?> withoutWalls(String sql, Object... values) {
+        return app.withTransaction(connection -> connection.preparedQuery(sql).execute(Tuple.from(values)));
+    }
+
+    /** As the superuser, whom no wall stops. */
+    public long count(String table) {
+        try (Connection connection = stack.postgres().superuser(NAME);
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select count(*) from " + table)) {
+            rows.next();
+            return rows.getLong(1);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     List<String> heldReasons(String council, UUID complaint) {

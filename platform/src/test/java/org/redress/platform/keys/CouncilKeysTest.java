@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.KmsClients;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import io.vertx.core.buffer.Buffer;
@@ -122,6 +123,30 @@ class CouncilKeysTest {
         CannotReadKeys refusal =
                 assertThrows(CannotReadKeys.class, () -> new CouncilKeys(broken, List.of(KENT), "keys.json"));
         assertTrue(refusal.getMessage().contains("the keys of council " + KENT), refusal.getMessage());
+    }
+
+    @Test
+    void aKeyServiceIsAskedWhenTheKeysAreReadAndNeverAgain() throws Exception {
+        // Given
+        KeyServiceOfTheTest service = new KeyServiceOfTheTest();
+        KmsClients.add(service);
+        KeyFile encrypted = KeyFile.make(List.of(KENT), Optional.of(KeyServiceOfTheTest.KEY));
+
+        // When
+        CouncilKeys read = new CouncilKeys(
+                KeyFile.parse(encrypted.json().getBytes(StandardCharsets.UTF_8)), List.of(KENT), "keys.json");
+        int asked = service.asked();
+        DataKey key = read.newKey(KENT, CASE);
+        Buffer sealed = key.seal("words", COLUMN, CASE);
+
+        // Then
+        assertEquals("words", read.open(KENT, CASE, key.wrapped()).orElseThrow().unseal(sealed, COLUMN, CASE));
+        assertEquals(asked, service.asked());
+        assertTrue(encrypted.json().contains("encryptedKeyset"));
+        assertThrows(
+                CannotReadKeys.class,
+                () -> new CouncilKeys(
+                        new KeyFile("no-such-service://key", encrypted.councils()), List.of(KENT), "keys.json"));
     }
 
     @Test

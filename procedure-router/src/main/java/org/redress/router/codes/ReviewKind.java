@@ -13,11 +13,15 @@ public enum ReviewKind {
     COURT_REPORT_CONDUCT,
     ALLEGATION,
     PREMATURE_REQUEST,
+    /** A panel was asked for when the time to ask had passed. */
+    LATE_PANEL_REQUEST,
     PROPOSED_CHANGE,
     CONSENT,
     WRONG_PROCEDURE_IN_USE,
     TRIAGE_DISAGREES,
     RELATIONSHIP_UNKNOWN,
+    /** The age or the status of the child is not recorded, and a right may hang on it. */
+    CHILD_FACTS_MISSING,
     ADVOCATE_WAIT,
     SATISFACTION_UNCONFIRMED,
     PROMISE_OPEN

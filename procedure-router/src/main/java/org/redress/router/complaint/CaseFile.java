@@ -13,10 +13,16 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.redress.platform.http.Refusal;
 import org.redress.platform.time.FactDate;
 import org.redress.platform.time.TimeOrderedId;
 import org.redress.router.codes.ClosedAs;
+import org.redress.router.codes.ReviewKind;
+import org.redress.router.codes.Route;
 import org.redress.router.codes.RoutingStatus;
+import org.redress.router.codes.Step;
+import org.redress.router.procedure.CouncilProcedures;
+import org.redress.router.procedure.Limit;
 import org.redress.router.procedure.ProcedureRules;
 import org.redress.router.procedure.RecordedStep;
 import org.redress.router.procedure.StepEntry;
@@ -24,36 +30,50 @@ import org.redress.router.procedure.Track;
 import org.redress.router.procedure.TrackFacts;
 import org.redress.router.routing.ComplaintFacts;
 import org.redress.router.routing.ElementFacts;
+import org.redress.router.routing.PartId;
+import org.redress.router.routing.Ruling;
 
 /**
  * Everything this service keeps about one complaint, and what has changed of it since it was taken from the shelf. Knows
  * no database: {@link CaseFiles} brings it and puts it back.
  */
 final class CaseFile {
-    private final ProcedureRules childrenAct;
+    private final CouncilProcedures procedures;
+    private final CaseKey key;
     private final Map<UUID, TrackFile> tracks = new LinkedHashMap<>();
     private final Map<UUID, Review> reviews = new LinkedHashMap<>();
     private final Map<UUID, Statement> statements = new LinkedHashMap<>();
+    private final List<PersonsDecision> decisions = new ArrayList<>();
     private final Set<UUID> changed = new LinkedHashSet<>();
     private final List<Happening> happenings = new ArrayList<>();
+    private final List<TrackLimit> limits = new ArrayList<>();
+    private int decisionsOnShelf;
     private Routing routing;
 
-    CaseFile(ProcedureRules childrenAct, Routing routing) {
-        this.childrenAct = childrenAct;
+    /** @param key opens what is personal in it */
+    CaseFile(CouncilProcedures procedures, Routing routing, CaseKey key) {
+        this.procedures = procedures;
+        this.key = key;
         this.routing = routing;
     }
 
     /** A file as it was stored. */
     CaseFile(
-            ProcedureRules childrenAct,
+            CouncilProcedures procedures,
             Routing routing,
+            CaseKey key,
             List<TrackFile> tracks,
             List<Review> openReviews,
-            List<Statement> pending) {
-        this(childrenAct, routing);
+            List<Statement> pending,
+            List<PersonsDecision> decisions,
+            List<TrackLimit> limits) {
+        this(procedures, routing, key);
         this.tracks.putAll(byId(tracks, TrackFile::id));
         this.reviews.putAll(byId(openReviews, Review::id));
         this.statements.putAll(byId(pending, Statement::id));
+        this.decisions.addAll(decisions);
+        this.limits.addAll(limits);
+        this.decisionsOnShelf = decisions.size();
     }
 
     private static <T> Map<UUID, T> byId(List<T> items, Function<T, UUID> id) {
@@ -63,6 +83,21 @@ final class CaseFile {
 
     UUID complaintId() {
         return routing.complaintId();
+    }
+
+    CaseKey key() {
+        return key;
+    }
+
+    /** @throws Refusal where what is personal has been erased: nothing that a person says can be added any more */
+    void requireNotErased() {
+        if (key.isErased()) {
+            throw new Refusal(
+                    "personal-data-erased",
+                    "What is personal in this complaint was erased on " + key.erasedOn()
+                            + "; nothing can be added to it any more.",
+                    null);
+        }
     }
 
     Routing routing() {
@@ -76,9 +111,70 @@ final class CaseFile {
 
     /** Needs a person while any element waits for one. */
     RoutingStatus routingStatus() {
-        return reviews.values().stream().anyMatch(Review::blocksElements)
-                ? RoutingStatus.NEEDS_REVIEW
+        if (reviews.values().stream().anyMatch(Review::blocksElements)) {
+            return RoutingStatus.NEEDS_REVIEW;
+        }
+        List<TrackFile> standing = tracks.values().stream()
+                .filter(track -> track.closedAs() != ClosedAs.SUPERSEDED)
+                .toList();
+        return !standing.isEmpty()
+                        && standing.stream().allMatch(track -> track.closedAs() == ClosedAs.NOT_CONSIDERED_REG8)
+                ? RoutingStatus.NOT_CONSIDERED_REG8
                 : RoutingStatus.DECIDED;
+    }
+
+    /** What people have decided, in the order in which they did. */
+    List<PersonsDecision> decisions() {
+        return List.copyOf(decisions);
+    }
+
+    List<PersonsDecision> newDecisions() {
+        return List.copyOf(decisions.subList(decisionsOnShelf, decisions.size()));
+    }
+
+    void decide(PersonsDecision decision) {
+        decisions.add(decision);
+        changed.add(complaintId());
+    }
+
+    /**
+     * What people have ruled and what still holds of it. A ruling not to consider something beside proceedings ends when
+     * that is withdrawn or the complaint is put again; then how late it is does not matter (SI 2006/1738 reg 8(5)).
+     */
+    List<Ruling> rulings() {
+        Stream<Ruling> standing = decisions.stream()
+                .flatMap(decision -> decision.content().rulings().stream())
+                .filter(ruling -> ruling.notTaken() != ClosedAs.NOT_CONSIDERED_REG8 || !isTakenAgain(ruling.part()));
+        Stream<Ruling> inTime = tracks.values().stream()
+                .filter(TrackFile::isResubmitted)
+                .flatMap(track -> track.parts().stream())
+                .map(part -> new Ruling(
+                        part,
+                        ReviewKind.LATE,
+                        "X-LATE",
+                        null,
+                        null,
+                        routing.facts().registeredOn()));
+        return Stream.concat(standing, inTime).toList();
+    }
+
+    private boolean isTakenAgain(PartId part) {
+        return tracks.values().stream()
+                .filter(track -> track.parts().contains(part))
+                .anyMatch(track -> track.isResubmitted()
+                        || track.steps().stream().anyMatch(step -> step.step() == Step.REG8_DECISION_WITHDRAWN));
+    }
+
+    /** Whether a person sent any part that stands on the track here against a rule. */
+    boolean isOverridden(TrackFile track) {
+        return decisions.stream()
+                .filter(PersonsDecision::override)
+                .flatMap(decision -> decision.content().rulings().stream())
+                .anyMatch(ruling -> track.parts().contains(ruling.part()));
+    }
+
+    boolean isRuled(PartId part) {
+        return rulings().stream().anyMatch(ruling -> ruling.part().equals(part));
     }
 
     Collection<TrackFile> tracks() {
@@ -100,9 +196,17 @@ final class CaseFile {
 
     /** The procedure of a track at the point it has reached; none where no procedure is kept here for it. */
     Optional<Track> procedureOf(TrackFile track) {
-        return track.route().isChildrenAct()
-                ? Optional.of(new Track(childrenAct, trackFacts(track), track.steps(), track.closedAs()))
-                : Optional.empty();
+        return procedures
+                .find(track.route().procedure())
+                .map(rules -> new Track(rules, trackFacts(track), track.steps(), track.closedAs()));
+    }
+
+    /** The stage a track of a route begins with; null where no procedure is kept here for it. */
+    Integer firstStage(Route route) {
+        return procedures
+                .find(route.procedure())
+                .map(ProcedureRules::firstStage)
+                .orElse(null);
     }
 
     private TrackFacts trackFacts(TrackFile track) {
@@ -111,7 +215,14 @@ final class CaseFile {
         track.elements()
                 .forEach(id -> elements.put(
                         id, facts.element(id).map(ElementFacts::receivedOn).orElse(facts.receivedOn())));
-        return new TrackFacts(facts.receivedOn(), facts.madeOrally(), facts.broughtByAdvocate(), elements);
+        return new TrackFacts(
+                facts.receivedOn(), facts.madeOrally(), facts.broughtByAdvocate(), elements, limitsOf(track));
+    }
+
+    private Map<String, Limit> limitsOf(TrackFile track) {
+        return limits.stream()
+                .filter(limit -> limit.trackId().equals(track.id()))
+                .collect(Collectors.toMap(limit -> limit.limit().rule(), TrackLimit::limit, (earlier, later) -> later));
     }
 
     void assign(TrackFile track) {
@@ -135,6 +246,14 @@ final class CaseFile {
         put(tracks.get(trackId), step, null, how);
     }
 
+    /** Ends a track because of a decision, without a step of its procedure. */
+    void endByDecision(UUID trackId, ClosedAs how, FactDate on) {
+        TrackFile after = tracks.get(trackId).closed(how);
+        tracks.put(after.id(), after);
+        changed.add(after.id());
+        happenings.add(new Happening.Ended(after.id(), how, on));
+    }
+
     private void put(TrackFile before, RecordedStep step, Integer stage, ClosedAs closedAs) {
         TrackFile after = before.after(step, stage, closedAs);
         tracks.put(after.id(), after);
@@ -156,6 +275,12 @@ final class CaseFile {
         reviews.put(review.id(), review);
         changed.add(review.id());
         happenings.add(new Happening.Asked(review.id()));
+    }
+
+    /** Names who sees to a review. */
+    void assign(Review review) {
+        reviews.put(review.id(), review);
+        changed.add(review.id());
     }
 
     void answer(Review review, ReviewOutcome outcome, Occasion now) {
@@ -186,7 +311,10 @@ final class CaseFile {
     }
 
     boolean isRoutingChanged() {
-        return changed.contains(complaintId());
+        return changed.contains(complaintId())
+                || reviews.keySet().stream().anyMatch(changed::contains)
+                || happenings.stream()
+                        .anyMatch(one -> one instanceof Happening.Assigned || one instanceof Happening.Ended);
     }
 
     Stream<TrackFile> changedTracks() {

@@ -62,7 +62,11 @@ class CaseResource {
             summary = "Which procedure, and why",
             description = "Each track with every rule that was tested; what is left to a person, with the fact that is"
                     + " missing; what was done against the procedure.")
-    public Uni<RoutingView> routing(@PathParam("id") UUID id) {
+    @APIResponse(
+            responseCode = "200",
+            description = "The routing. The ETag is its version; send it in If-Match with a decision.",
+            content = @Content(schema = @Schema(implementation = RoutingView.class)))
+    public Uni<Response> routing(@PathParam("id") UUID id) {
         return read.routing(id);
     }
 

@@ -20,6 +20,11 @@ class Channels {
         return inbox.receive(message);
     }
 
+    @Incoming("deadlines")
+    Uni<Void> deadlines(ConsumerRecord<String, byte[]> message) {
+        return inbox.receive(message);
+    }
+
     @Incoming("remedies")
     Uni<Void> remedies(ConsumerRecord<String, byte[]> message) {
         return inbox.receive(message);

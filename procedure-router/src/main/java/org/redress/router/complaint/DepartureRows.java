@@ -15,6 +15,11 @@ import org.redress.router.codes.DepartureKind;
 /** The table {@code departure}. */
 @ApplicationScoped
 class DepartureRows {
+    private static final String PERSONAL = "departure.personal";
+
+    /** What is personal in a departure. @param onSource where its day was found */
+    private record Words(String words, String onSource) {}
+
     private final StoredJson json;
 
     DepartureRows(StoredJson json) {
@@ -22,19 +27,18 @@ class DepartureRows {
     }
 
     /** In the order in which they were recorded. */
-    Uni<List<Departure>> of(CouncilTransaction tx, UUID complaintId) {
+    Uni<List<Departure>> of(CouncilTransaction tx, UUID complaintId, CaseKey key) {
         return tx.list(
-                "select id, track_id, kind, happened_on::text as happened_on, words, recorded_at, recorded_by"
+                "select id, track_id, kind, happened_on::text as happened_on, personal, recorded_at, recorded_by"
                         + " from departure where complaint_id = $1 order by position",
-                this::departure,
+                row -> departure(row, key),
                 complaintId);
     }
 
-    Uni<Void> store(CouncilTransaction tx, UUID complaintId, List<Happening> happenings) {
+    Uni<Void> store(CouncilTransaction tx, UUID complaintId, CaseKey key, List<Happening> happenings) {
         return tx.batch(
-                "insert into departure"
-                        + " (id, complaint_id, track_id, council, kind, happened_on, words, recorded_at, recorded_by)"
-                        + " values ($1, $2, $3, $4, $5, $6::text::jsonb, $7, $8, $9)",
+                "insert into departure (id, complaint_id, track_id, council, kind, happened_on, personal, recorded_at,"
+                        + " recorded_by) values ($1, $2, $3, $4, $5, $6::text::jsonb, $7, $8, $9)",
                 happenings.stream()
                         .filter(Happening.Departed.class::isInstance)
                         .map(happening -> ((Happening.Departed) happening).departure())
@@ -44,21 +48,28 @@ class DepartureRows {
                             departure.trackId(),
                             tx.council(),
                             Codes.text(departure.kind()),
-                            json.write(departure.on()),
-                            departure.words(),
+                            json.write(departure.on().withSource(null)),
+                            key.seal(
+                                    json.write(new Words(
+                                            departure.words(), departure.on().source())),
+                                    PERSONAL,
+                                    departure.id()),
                             Rows.timestamp(departure.recordedAt()),
                             departure.recordedBy()
                         }))
                         .toList());
     }
 
-    private Departure departure(Row row) {
+    private Departure departure(Row row, CaseKey key) {
+        UUID id = row.getUUID("id");
+        Words words = key.unseal(Rows.sealed(row, "personal"), PERSONAL, id, Words.class, json);
+        FactDate on = json.read(row.getString("happened_on"), FactDate.class);
         return new Departure(
-                row.getUUID("id"),
+                id,
                 row.getUUID("track_id"),
                 Codes.read(DepartureKind.class, row.getString("kind")),
-                json.read(row.getString("happened_on"), FactDate.class),
-                row.getString("words"),
+                words == null ? on : on.withSource(words.onSource()),
+                words == null ? null : words.words(),
                 Rows.instant(row, "recorded_at"),
                 row.getString("recorded_by"));
     }

@@ -31,7 +31,7 @@ import org.redress.router.routing.PartId;
  * a date was found stay here.
  */
 final class ProcedureEvents {
-    private static final String TOPIC = "procedures";
+    static final String TOPIC = "procedures";
 
     private ProcedureEvents() {}
 
@@ -72,6 +72,7 @@ final class ProcedureEvents {
             Route wouldLeadTo,
             List<Route> otherwise,
             String missing,
+            LocalDate dueBy,
             FactDate receivedOn,
             boolean madeOrally,
             UUID stageRequestId,
@@ -100,6 +101,9 @@ final class ProcedureEvents {
 
     record DepartureRecorded(
             UUID complaintId, UUID departureId, UUID trackId, DepartureKind kind, FactDate on, Instant recordedAt) {}
+
+    /** @param service which of the services has erased what is personal */
+    record ErasureCompleted(UUID complaintId, String service) {}
 
     record TrackClosed(UUID complaintId, UUID trackId, ClosedAs closedAs, FactDate on) {}
 
@@ -151,7 +155,7 @@ final class ProcedureEvents {
                 new Advocate(facts.awaitsAdvocate()),
                 facts.procedureInUse(),
                 track.decidedOn(),
-                Basis.RULES,
+                track.byPerson() ? Basis.PERSON : Basis.RULES,
                 track.ruleEdition(),
                 file.routingStatus());
     }
@@ -190,6 +194,7 @@ final class ProcedureEvents {
                 content.leadsTo(),
                 content.otherwise(),
                 content.missing(),
+                review.dueBy(),
                 bare(content.receivedOn()),
                 file.routing().facts().madeOrally(),
                 content.stageRequestId(),

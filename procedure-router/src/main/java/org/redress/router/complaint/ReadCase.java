@@ -9,6 +9,7 @@ import org.redress.platform.http.Versions;
 import org.redress.platform.identity.CurrentCaller;
 import org.redress.platform.identity.Database;
 import org.redress.router.procedure.Departures;
+import org.redress.router.rules.Reviews;
 
 /** Reads how a complaint was routed and where its tracks stand. */
 @ApplicationScoped
@@ -18,19 +19,31 @@ class ReadCase {
     private final CaseFiles files;
     private final DepartureRows departures;
     private final Departures law;
+    private final Reviews reviews;
 
-    ReadCase(CurrentCaller caller, Database database, CaseFiles files, DepartureRows departures, Departures law) {
+    ReadCase(
+            CurrentCaller caller,
+            Database database,
+            CaseFiles files,
+            DepartureRows departures,
+            Departures law,
+            Reviews reviews) {
         this.caller = caller;
         this.database = database;
         this.files = files;
         this.departures = departures;
         this.law = law;
+        this.reviews = reviews;
     }
 
-    Uni<RoutingView> routing(UUID complaintId) {
+    /** The ETag is the routing's version, for decisions. */
+    Uni<Response> routing(UUID complaintId) {
         return database.inCouncil(caller.access(), tx -> files.read(tx, complaintId)
                 .map(found -> found.orElseThrow(() -> Problems.notFound("complaint")))
-                .chain(file -> departures.of(tx, complaintId).map(departed -> RoutingView.of(file, departed, law))));
+                .chain(file -> departures.of(tx, complaintId, file.key()).map(departed -> Response.ok(
+                                RoutingView.of(file, departed, law, reviews))
+                        .tag(Versions.tag(file.routing().version()))
+                        .build())));
     }
 
     Uni<Response> track(UUID complaintId, UUID trackId) {
@@ -38,7 +51,7 @@ class ReadCase {
                 .map(found -> found.orElseThrow(() -> Problems.notFound("complaint")))
                 .chain(file -> {
                     TrackFile track = file.track(trackId).orElseThrow(() -> Problems.notFound("track"));
-                    return departures.of(tx, complaintId).map(departed -> Response.ok(
+                    return departures.of(tx, complaintId, file.key()).map(departed -> Response.ok(
                                     TrackView.of(file, track, departed, law))
                             .tag(Versions.tag(track.version()))
                             .build());

@@ -35,6 +35,7 @@ class RecordDeparture {
         StepCheck.notInTheFuture("on", form.on(), now.today());
         return writes.once(form, tx -> files.take(tx, complaintId).chain(found -> {
             CaseFile file = found.orElseThrow(() -> Problems.notFound("complaint"));
+            file.requireNotErased();
             if (form.trackId() != null && file.track(form.trackId()).isEmpty()) {
                 throw Problems.unknownReference("trackId", "The complaint has no track " + form.trackId() + ".");
             }

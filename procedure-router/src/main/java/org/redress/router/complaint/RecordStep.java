@@ -16,8 +16,8 @@ import org.redress.platform.http.Versions;
 import org.redress.platform.identity.CurrentCaller;
 import org.redress.router.codes.Codes;
 import org.redress.router.codes.Step;
+import org.redress.router.procedure.DateNotKnownYet;
 import org.redress.router.procedure.Departures;
-import org.redress.router.procedure.ProcedureRules;
 import org.redress.router.procedure.RecordedStep;
 import org.redress.router.procedure.StepRule;
 import org.redress.router.procedure.Track;
@@ -29,7 +29,6 @@ class RecordStep {
     private final IdempotentWrites writes;
     private final CaseFiles files;
     private final Desk desk;
-    private final ProcedureRules childrenAct;
     private final Departures departures;
     private final Clock clock;
 
@@ -38,14 +37,12 @@ class RecordStep {
             IdempotentWrites writes,
             CaseFiles files,
             Desk desk,
-            ProcedureRules childrenAct,
             Departures departures,
             Clock clock) {
         this.caller = caller;
         this.writes = writes;
         this.files = files;
         this.desk = desk;
-        this.childrenAct = childrenAct;
         this.departures = departures;
         this.clock = clock;
     }
@@ -57,33 +54,46 @@ class RecordStep {
         long expected = Versions.require(ifMatch);
         Occasion now = Occasion.of(clock, caller.get().subject());
         return writes.once(form, tx -> files.take(tx, complaintId).chain(found -> {
-            CaseFile file = found.orElseThrow(() -> Problems.notFound("complaint"));
-            TrackFile track = file.track(trackId).orElseThrow(() -> Problems.notFound("track"));
-            Versions.check(expected, track.version());
-            RecordedStep step = take(file, track, form, now);
-            desk.settle(file, now);
-            return files.putBack(tx, file, now).map(done -> Answer.created(
-                            "/v1/complaints/" + complaintId + "/tracks/" + trackId,
-                            new Recorded(step.id(), step.step()))
-                    .withVersion(file.track(trackId).orElseThrow().version()));
-        }));
+                    CaseFile file = found.orElseThrow(() -> Problems.notFound("complaint"));
+                    file.requireNotErased();
+                    TrackFile track = file.track(trackId).orElseThrow(() -> Problems.notFound("track"));
+                    Versions.check(expected, track.version());
+                    RecordedStep step = take(file, track, form, now);
+                    if (form.corrects() != null) {
+                        new KeptRequests(file, now)
+                                .moveAlong(file.track(trackId).orElseThrow());
+                    }
+                    desk.settle(file, now);
+                    return files.putBack(tx, file, now).map(done -> Answer.created(
+                                    "/v1/complaints/" + complaintId + "/tracks/" + trackId,
+                                    new Recorded(step.id(), step.step()))
+                            .withVersion(file.track(trackId).orElseThrow().version()));
+                }))
+                .onFailure(DateNotKnownYet.class)
+                .transform(RecordStep::notYet);
     }
 
     private RecordedStep take(CaseFile file, TrackFile track, StepForm form, Occasion now) {
         Step step = named(form.step());
-        StepRule rule = childrenAct.officersStep(step);
         Track procedure = file.procedureOf(track)
                 .orElseThrow(() -> new Refusal(
                         "procedure-not-kept-here",
                         "The steps of the procedure " + Codes.text(track.route().procedure()) + " are not kept here.",
                         null));
+        StepRule rule = procedure.officersStep(step);
         if (form.corrects() == null) {
-            procedure.whyNotNow(step).ifPresent(refusal -> {
+            procedure.whyNotOn(step, form.on()).ifPresent(refusal -> {
                 throw refusal;
             });
         }
         new StepCheck(form, rule, track, now.today()).run();
         return file.take(track.id(), form.entry(rule), now);
+    }
+
+    private static Throwable notYet(Throwable waiting) {
+        return Problems.notYet(
+                "date-not-known-yet",
+                waiting.getMessage() + ". It will in a moment; send the step again then. Nothing was recorded.");
     }
 
     private Step named(String code) {

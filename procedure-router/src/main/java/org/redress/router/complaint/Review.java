@@ -6,19 +6,24 @@ import java.util.Objects;
 import java.util.UUID;
 import org.redress.platform.time.FactDate;
 import org.redress.platform.time.TimeOrderedId;
+import org.redress.router.codes.Codes;
 import org.redress.router.codes.ReviewKind;
 import org.redress.router.codes.Route;
 import org.redress.router.routing.Decision;
 import org.redress.router.routing.PartId;
 import org.redress.router.routing.Reason;
 import org.redress.router.rules.GateRule;
+import org.redress.router.rules.ReviewRule;
 
 /**
  * A review as it is kept.
  *
  * @param stageRequestId the request it is about; null where it came from routing
  * @param outcome how it ended; null while it is open
+ * @param dueBy by when somebody should have decided; advice, no limit of the law
+ * @param assignedTo the account that sees to it; null where nobody was named
  * @param decidedOn null while it is open
+ * @param version rises with every change
  */
 record Review(
         UUID id,
@@ -27,7 +32,10 @@ record Review(
         Content content,
         ReviewOutcome outcome,
         LocalDate openedOn,
-        LocalDate decidedOn) {
+        LocalDate dueBy,
+        String assignedTo,
+        LocalDate decidedOn,
+        long version) {
 
     /** What it says to the person who is to decide. */
     record Content(
@@ -47,7 +55,7 @@ record Review(
         }
     }
 
-    static Review of(Decision.ReviewNeeded needed, List<PartId> parts, LocalDate openedOn) {
+    static Review of(Decision.ReviewNeeded needed, LocalDate openedOn, LocalDate dueBy) {
         Content content = new Content(
                 needed.rule(),
                 needed.leadsTo(),
@@ -55,16 +63,15 @@ record Review(
                 needed.missing(),
                 needed.citation(),
                 needed.receivedOn(),
-                parts,
-                needed.reasons().stream()
-                        .filter(reason -> parts.contains(new PartId(reason.element(), reason.child())))
-                        .toList(),
+                needed.parts(),
+                needed.reasons(),
                 null);
-        return new Review(TimeOrderedId.next(), needed.kind(), needed.blocking(), content, null, openedOn, null);
+        return opened(needed.kind(), needed.blocking(), content, openedOn, dueBy);
     }
 
     /** About a request that cannot take effect yet. It blocks no element: what runs goes on. */
-    static Review ofRequest(Statement request, ReviewKind kind, boolean blocking, GateRule gate, LocalDate openedOn) {
+    static Review ofRequest(
+            Statement request, ReviewKind kind, boolean blocking, GateRule gate, LocalDate openedOn, LocalDate dueBy) {
         Content content = new Content(
                 gate.id(),
                 Route.CHILDREN_ACT,
@@ -75,7 +82,35 @@ record Review(
                 List.of(),
                 List.of(),
                 request.id());
-        return new Review(TimeOrderedId.next(), kind, blocking, content, null, openedOn, null);
+        return opened(kind, blocking, content, openedOn, dueBy);
+    }
+
+    /** About the course of a track. It blocks nothing. */
+    static Review ofTrack(TrackFile track, ReviewRule rule, FactDate receivedOn, LocalDate openedOn) {
+        Content content = new Content(
+                Codes.text(rule.kind()),
+                track.route(),
+                List.of(),
+                rule.questions().get(0).text(),
+                rule.source(),
+                receivedOn,
+                track.parts(),
+                List.of(),
+                null);
+        return opened(rule.kind(), false, content, openedOn, rule.dueBy(openedOn));
+    }
+
+    private static Review opened(
+            ReviewKind kind, boolean blocking, Content content, LocalDate openedOn, LocalDate dueBy) {
+        return new Review(TimeOrderedId.next(), kind, blocking, content, null, openedOn, dueBy, null, null, 1);
+    }
+
+    /** Whether the rules of routing ask for it, and not the course of a track. */
+    boolean cameFromRouting() {
+        return kind != ReviewKind.SATISFACTION_UNCONFIRMED
+                && kind != ReviewKind.PROMISE_OPEN
+                && kind != ReviewKind.PREMATURE_REQUEST
+                && kind != ReviewKind.LATE_PANEL_REQUEST;
     }
 
     boolean isOpen() {
@@ -102,10 +137,15 @@ record Review(
     }
 
     Review about(List<PartId> parts) {
-        return new Review(id, kind, blocking, content.about(parts), outcome, openedOn, decidedOn);
+        return new Review(
+                id, kind, blocking, content.about(parts), outcome, openedOn, dueBy, assignedTo, decidedOn, version + 1);
     }
 
     Review ended(ReviewOutcome how, LocalDate on) {
-        return new Review(id, kind, blocking, content, how, openedOn, on);
+        return new Review(id, kind, blocking, content, how, openedOn, dueBy, assignedTo, on, version + 1);
+    }
+
+    Review assignedTo(String account) {
+        return new Review(id, kind, blocking, content, outcome, openedOn, dueBy, account, decidedOn, version + 1);
     }
 }

@@ -6,6 +6,8 @@ enum ReviewOutcome {
     FACTS_ADDED,
     /** The request it was about has taken effect. */
     REQUEST_APPLIED,
+    /** A person decided. */
+    DECIDED,
     /** The complaint was withdrawn. */
     WITHDRAWN
 }

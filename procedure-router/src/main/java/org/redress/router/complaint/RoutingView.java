@@ -19,6 +19,8 @@ import org.redress.router.routing.ComplaintFacts;
 import org.redress.router.routing.ElementFacts;
 import org.redress.router.routing.PartId;
 import org.redress.router.routing.Reason;
+import org.redress.router.rules.ReviewRule;
+import org.redress.router.rules.Reviews;
 
 @Schema(
         name = "Routing",
@@ -26,10 +28,13 @@ import org.redress.router.routing.Reason;
 record RoutingView(
         UUID complaintId,
         RoutingStatus routingStatus,
+        @Schema(description = "Absent while what is personal is there.") LocalDate personalDataErasedOn,
         @Schema(description = "The edition of the rules: the same facts and the same edition give the same decision.")
                 String ruleEdition,
         List<TrackOfRouting> tracks,
         List<ReviewOfRouting> reviews,
+        @Schema(description = "What people decided; an override stays marked for ever.")
+                List<DecisionOfRouting> decisions,
         List<DepartureView> departures) {
 
     /** @param children the children it goes this way for; absent where it goes so for all it is about */
@@ -44,9 +49,25 @@ record RoutingView(
             List<ElementOfRouting> elements,
             @Schema(description = "Every rule that was tested, in order, with the fact used and what follows.")
                     List<Reason> reasons,
+            @Schema(description = "Whether a person had a say in it.") boolean byPerson,
+            @Schema(description = "Whether a person sent any part of it here against a rule.") boolean override,
             Integer stage,
             ClosedAs closedAs,
             long version) {}
+
+    @Schema(name = "DecisionOfRouting")
+    record DecisionOfRouting(
+            UUID id, UUID review, ReviewKind kind, boolean override, ClosedAs notTaken, LocalDate decidedOn) {
+        static DecisionOfRouting of(PersonsDecision decision) {
+            return new DecisionOfRouting(
+                    decision.id(),
+                    decision.reviewId(),
+                    decision.content().kind(),
+                    decision.override(),
+                    decision.content().notTaken(),
+                    decision.decidedOn());
+        }
+    }
 
     @Schema(name = "ReviewOfRouting")
     record ReviewOfRouting(
@@ -62,8 +83,13 @@ record RoutingView(
             String citation,
             FactDate receivedOn,
             LocalDate openedOn,
+            @Schema(description = "By when somebody should decide. Advice, no limit of the law.") LocalDate dueBy,
+            String assignedTo,
+            @Schema(description = "What has to be answered.") List<ReviewRule.Question> questions,
+            @Schema(description = "Decisions of the Ombudsman that found fault in the like.") List<String> faultFound,
             UUID stageRequestId,
-            List<Reason> reasons) {}
+            List<Reason> reasons,
+            long version) {}
 
     @Schema(name = "DepartureOfRouting")
     record DepartureView(UUID id, UUID trackId, DepartureKind kind, FactDate on, String citation) {
@@ -77,13 +103,17 @@ record RoutingView(
         }
     }
 
-    static RoutingView of(CaseFile file, List<Departure> departures, Departures law) {
+    static RoutingView of(CaseFile file, List<Departure> departures, Departures law, Reviews reviews) {
         return new RoutingView(
                 file.complaintId(),
                 file.routingStatus(),
+                file.key().erasedOn(),
                 file.routing().ruleEdition(),
                 file.tracks().stream().map(track -> track(file, track)).toList(),
-                file.openReviews().stream().map(RoutingView::review).toList(),
+                file.openReviews().stream()
+                        .map(review -> review(review, reviews.of(review.kind())))
+                        .toList(),
+                file.decisions().stream().map(DecisionOfRouting::of).toList(),
                 departures.stream().map(one -> DepartureView.of(one, law)).toList());
     }
 
@@ -94,6 +124,8 @@ record RoutingView(
                 track.route().destination(),
                 elements(file.routing().facts(), track),
                 track.reasons(),
+                track.byPerson(),
+                file.isOverridden(track),
                 track.stage(),
                 track.closedAs(),
                 track.version());
@@ -109,17 +141,13 @@ record RoutingView(
                 .toList();
     }
 
-    private static ReviewOfRouting review(Review review) {
+    private static ReviewOfRouting review(Review review, ReviewRule rule) {
         Review.Content content = review.content();
         return new ReviewOfRouting(
                 review.id(),
                 review.kind(),
                 review.blocking(),
-                content.parts().stream()
-                        .map(PartId::element)
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .toList(),
+                elements(content.parts()),
                 content.leadsTo(),
                 content.otherwise(),
                 content.missing(),
@@ -127,7 +155,20 @@ record RoutingView(
                 content.citation(),
                 content.receivedOn(),
                 review.openedOn(),
+                review.dueBy(),
+                review.assignedTo(),
+                rule.questions(),
+                rule.faultFound(),
                 content.stageRequestId(),
-                content.reasons());
+                content.reasons(),
+                review.version());
+    }
+
+    static List<UUID> elements(List<PartId> parts) {
+        return parts.stream()
+                .map(PartId::element)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 }

@@ -16,7 +16,8 @@ record Statement(UUID id, Kind kind, Said said, State state) {
         SATISFACTION,
         WITHDRAWAL,
         CONTACT,
-        STAGE2_REMEDY
+        STAGE2_REMEDY,
+        RETRACTION
     }
 
     enum State {
@@ -24,6 +25,8 @@ record Statement(UUID id, Kind kind, Said said, State state) {
         WAITING,
         /** Kept, and a person has been asked. */
         IN_REVIEW,
+        /** A person has decided that it takes effect although it came late. */
+        ACCEPTED,
         APPLIED,
         /** Kept for the record; there is nothing to apply. */
         NOTED
@@ -37,6 +40,11 @@ record Statement(UUID id, Kind kind, Said said, State state) {
      * @param satisfied of a record of satisfaction; of a stage request false where it lies in such a record
      */
     record Said(FactDate on, Integer stage, Boolean satisfied) {
+        /** Where a day was found stays at the service that recorded it. */
+        Said {
+            on = on == null ? null : on.withSource(null);
+        }
+
         static Said on(FactDate on) {
             return new Said(on, null, null);
         }
@@ -51,8 +59,12 @@ record Statement(UUID id, Kind kind, Said said, State state) {
         return kind == Kind.STAGE_REQUEST && Boolean.FALSE.equals(said.satisfied());
     }
 
+    boolean isAccepted() {
+        return state == State.ACCEPTED;
+    }
+
     boolean isPending() {
-        return state == State.WAITING || state == State.IN_REVIEW;
+        return state == State.WAITING || state == State.IN_REVIEW || state == State.ACCEPTED;
     }
 
     Statement in(State newState) {

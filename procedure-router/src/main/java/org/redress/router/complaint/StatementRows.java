@@ -5,6 +5,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.redress.platform.identity.CouncilTransaction;
@@ -23,10 +24,19 @@ class StatementRows {
     /** What has not taken effect yet, in the order in which it was heard of. */
     Uni<List<Statement>> pending(CouncilTransaction tx, UUID complaintId) {
         return tx.list(
-                "select id, kind, said::text as said, state from statement"
-                        + " where complaint_id = $1 and state in ('waiting', 'in_review') order by position",
+                "select id, kind, said::text as said, state from statement where complaint_id = $1 and state in"
+                        + " ('waiting', 'in_review', 'accepted') order by position",
                 this::statement,
                 complaintId);
+    }
+
+    Uni<Boolean> anyPending(CouncilTransaction tx, UUID complaintId) {
+        return tx.one(
+                        "select 1 from statement where complaint_id = $1 and state in ('waiting', 'in_review',"
+                                + " 'accepted') limit 1",
+                        row -> true,
+                        complaintId)
+                .map(Optional::isPresent);
     }
 
     Uni<Void> store(CouncilTransaction tx, UUID complaintId, Stream<Statement> changed) {

@@ -1,5 +1,7 @@
 package org.redress.router.complaint;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.redress.platform.http.Refusal;
 import org.redress.platform.time.FactDate;
@@ -7,9 +9,11 @@ import org.redress.router.codes.ClosedAs;
 import org.redress.router.codes.ReviewKind;
 import org.redress.router.codes.Step;
 import org.redress.router.procedure.DateOrder;
+import org.redress.router.procedure.Limit;
 import org.redress.router.procedure.StepEntry;
 import org.redress.router.procedure.Track;
 import org.redress.router.rules.Eligibility;
+import org.redress.router.rules.Reviews;
 
 /**
  * Lets what complainants and the Ombudsman said take effect in the procedure, in the order in which it was heard of, as
@@ -17,14 +21,18 @@ import org.redress.router.rules.Eligibility;
  */
 final class StatementsHeard {
     private static final int STAGE_2 = 2;
+    private static final String ANSWER_STAGE_1 = "CA-S1-RESP";
+    private static final String ASK_FOR_A_PANEL = "CA-S3-ASK";
 
     private final CaseFile file;
     private final Eligibility rules;
+    private final Reviews reviews;
     private final Occasion now;
 
-    StatementsHeard(CaseFile file, Eligibility rules, Occasion now) {
+    StatementsHeard(CaseFile file, Eligibility rules, Reviews reviews, Occasion now) {
         this.file = file;
         this.rules = rules;
+        this.reviews = reviews;
         this.now = now;
     }
 
@@ -59,29 +67,86 @@ final class StatementsHeard {
         if (statement.kind() == Statement.Kind.WITHDRAWAL) {
             return withdraw(statement);
         }
-        Optional<TrackFile> track = file.childrenActTrack();
-        if (track.isEmpty()) {
+        if (statement.kind() == Statement.Kind.RETRACTION) {
+            return retract(statement);
+        }
+        List<TrackFile> tracks = tracksFor(statement);
+        if (tracks.isEmpty()) {
             return false;
         }
-        Track procedure = file.procedureOf(track.get()).orElseThrow();
         return switch (statement.kind()) {
             case STAGE_REQUEST ->
-                statement.isImpliedRequest()
-                        ? impliedRequest(statement, track.get(), procedure)
-                        : request(statement, track.get(), procedure);
-            case SATISFACTION -> satisfaction(statement, track.get(), procedure);
-            case STAGE2_REMEDY -> remedy(statement, track.get(), procedure);
-            case CONTACT, WITHDRAWAL -> false;
+                statement.isImpliedRequest() ? impliedRequest(statement, tracks) : request(statement, tracks);
+            case SATISFACTION -> satisfaction(statement, tracks);
+            case STAGE2_REMEDY -> remedy(statement, tracks.get(0), procedureOf(tracks.get(0)));
+            case CONTACT, WITHDRAWAL, RETRACTION -> false;
         };
     }
 
-    private boolean request(Statement request, TrackFile track, Track procedure) {
-        int wanted = request.said().stage();
-        Step step = wanted == STAGE_2 ? Step.STAGE2_REQUESTED : Step.STAGE3_REQUESTED;
-        if (canTake(request, step, procedure)) {
-            takeRequest(request, step, track, procedure, new StepEntry.Origin(request.id(), null, null));
-            return settle(request);
+    /**
+     * The tracks it may be about. What is said of a complaint is said of all of it that can hear it: every open track with
+     * such a step, those of the Children Act procedure first; where none is open, the one that ended last.
+     */
+    private List<TrackFile> tracksFor(Statement statement) {
+        Step step = stepOf(statement);
+        List<TrackFile> hearing = file.tracks().stream()
+                .filter(track -> track.closedAs() != ClosedAs.SUPERSEDED)
+                .filter(track -> file.procedureOf(track)
+                        .filter(procedure -> procedure.knows(step))
+                        .isPresent())
+                .sorted(Comparator.comparing(track -> !track.route().isChildrenAct()))
+                .toList();
+        List<TrackFile> open = hearing.stream().filter(TrackFile::isOpen).toList();
+        List<TrackFile> childrenAct =
+                hearing.stream().filter(track -> track.route().isChildrenAct()).toList();
+        if (!open.isEmpty()) {
+            return open;
         }
+        List<TrackFile> ended = childrenAct.isEmpty() ? hearing : childrenAct;
+        return ended.isEmpty() ? List.of() : List.of(ended.get(ended.size() - 1));
+    }
+
+    private static Step stepOf(Statement statement) {
+        return switch (statement.kind()) {
+            case STAGE_REQUEST -> statement.said().stage() == STAGE_2 ? Step.STAGE2_REQUESTED : Step.STAGE3_REQUESTED;
+            case SATISFACTION -> Step.STAGE2_REQUESTED;
+            case STAGE2_REMEDY -> Step.STAGE2_OPENED_BY_REMEDY;
+            case CONTACT -> Step.CONTACT_RECORDED;
+            case WITHDRAWAL -> Step.WITHDRAWN;
+            case RETRACTION -> Step.WITHDRAWAL_RETRACTED;
+        };
+    }
+
+    private Track procedureOf(TrackFile track) {
+        return file.procedureOf(track).orElseThrow();
+    }
+
+    /** Opens the stage on every track that can take the request; where none can, the first says why. */
+    private boolean request(Statement request, List<TrackFile> tracks) {
+        Step step = stepOf(request);
+        boolean taken = false;
+        for (TrackFile track : tracks) {
+            Track procedure = procedureOf(track);
+            if (!canTake(request, step, procedure)) {
+                continue;
+            }
+            if (step == Step.STAGE3_REQUESTED && !request.isAccepted()) {
+                Optional<Limit> limit = procedure.limit(ASK_FOR_A_PANEL);
+                if (limit.isEmpty()) {
+                    return false;
+                }
+                if (limit.get().hasPassedBy(request.said().on())) {
+                    return askAbout(request, ReviewKind.LATE_PANEL_REQUEST, true, gateOf(request));
+                }
+            }
+            takeRequest(request, step, track, procedure, new StepEntry.Origin(request.id(), null, null));
+            taken = true;
+        }
+        return taken ? settle(request) : cannotBeTaken(request, procedureOf(tracks.get(0)));
+    }
+
+    private boolean cannotBeTaken(Statement request, Track procedure) {
+        int wanted = request.said().stage();
         boolean hasEnded = procedure.closedAs().isPresent() || procedure.isWithdrawn();
         if (hasEnded || procedure.stage() < wanted) {
             return askAbout(request, ReviewKind.PREMATURE_REQUEST, true, gateOf(request));
@@ -94,7 +159,8 @@ final class StatementsHeard {
 
     /** Also where a remedy has opened the stage since: the stage counts from the request (SI 2006/1738 reg 17(4)). */
     private boolean canTake(Statement request, Step step, Track procedure) {
-        return procedure.whyNotNow(step).isEmpty() || procedure.joins(step, takesEffectOn(request, step, procedure));
+        FactDate on = takesEffectOn(request, step, procedure);
+        return procedure.whyNotOn(step, on).isEmpty() || procedure.joins(step, on);
     }
 
     private void takeRequest(Statement request, Step step, TrackFile track, Track procedure, StepEntry.Origin origin) {
@@ -105,50 +171,89 @@ final class StatementsHeard {
                 now);
     }
 
-    /** A request kept until now takes effect on the day of the answer it waited for, any other on its own day. */
+    /**
+     * A request kept until now takes effect on the day of the answer it waited for, or where none came on the day after the
+     * limit for it; any other on its own day.
+     */
     private FactDate takesEffectOn(Statement request, Step step, Track procedure) {
         FactDate asked = request.said().on();
         return notBeforeReceipt(procedure
                 .whatItFollowsWasOn(step)
-                .map(answered -> DateOrder.later(asked, answered))
+                .or(() -> step == Step.STAGE2_REQUESTED ? overdueSince(procedure) : Optional.empty())
+                .map(since -> DateOrder.later(asked, since))
                 .orElse(asked));
+    }
+
+    private Optional<FactDate> overdueSince(Track procedure) {
+        return procedure
+                .limit(ANSWER_STAGE_1)
+                .filter(limit -> limit.hasPassedBy(FactDate.day(now.today())))
+                .map(limit -> FactDate.day(limit.dueTo().plusDays(1)));
     }
 
     /**
      * Being unhappy with an answer, in whatever words, is a request for stage 2 (SI 2006/1738 reg 15(2)). The answer may
      * reach the record after the word, so the request that lies in it is kept on its own.
      */
-    private boolean satisfaction(Statement record, TrackFile track, Track procedure) {
-        boolean recorded = procedure.whyNotNow(Step.SATISFACTION_RECORDED).isEmpty();
-        boolean mayAskForStage2 = !record.said().satisfied()
-                && (procedure.stage() < STAGE_2
-                        || procedure.joins(Step.STAGE2_REQUESTED, record.said().on()));
-        if (recorded) {
-            StepEntry.Origin origin =
-                    new StepEntry.Origin(null, null, record.said().satisfied());
-            FactDate on = notBeforeReceipt(record.said().on());
-            file.take(track.id(), StepEntry.of(Step.SATISFACTION_RECORDED, on).because(origin), now);
+    private boolean satisfaction(Statement record, List<TrackFile> tracks) {
+        boolean recorded = false;
+        boolean mayAskForStage2 = false;
+        for (TrackFile track : answered(tracks)) {
+            Track procedure = procedureOf(track);
+            mayAskForStage2 |= !record.said().satisfied()
+                    && !procedure.isWithdrawn()
+                    && (procedure.stage() < STAGE_2
+                            || procedure.joins(
+                                    Step.STAGE2_REQUESTED, record.said().on()));
+            if (procedure.knows(Step.SATISFACTION_RECORDED)
+                    && procedure.whyNotNow(Step.SATISFACTION_RECORDED).isEmpty()) {
+                StepEntry.Origin origin =
+                        new StepEntry.Origin(null, null, record.said().satisfied());
+                FactDate on = notBeforeReceipt(record.said().on());
+                file.take(
+                        track.id(), StepEntry.of(Step.SATISFACTION_RECORDED, on).because(origin), now);
+                recorded = true;
+            }
         }
-        if (mayAskForStage2 && !procedure.isWithdrawn()) {
+        if (mayAskForStage2) {
             file.put(record.impliedRequest());
             return settle(record);
         }
         return recorded && settle(record);
     }
 
-    private boolean impliedRequest(Statement request, TrackFile track, Track procedure) {
-        Optional<FactDate> answered = procedure.whatItFollowsWasOn(Step.STAGE2_REQUESTED);
-        if (answered.isEmpty()) {
-            return false;
+    /** Of several tracks the word is about those that have had an answer. */
+    private List<TrackFile> answered(List<TrackFile> tracks) {
+        List<TrackFile> answered = tracks.stream()
+                .filter(track -> procedureOf(track)
+                        .answeredOn(procedureOf(track).stage())
+                        .isPresent())
+                .toList();
+        return answered.isEmpty() ? tracks.subList(0, 1) : answered;
+    }
+
+    private boolean impliedRequest(Statement request, List<TrackFile> tracks) {
+        boolean taken = false;
+        boolean waits = false;
+        for (TrackFile track : tracks) {
+            Track procedure = procedureOf(track);
+            Optional<FactDate> answered = procedure.whatItFollowsWasOn(Step.STAGE2_REQUESTED);
+            if (answered.isEmpty()) {
+                waits = true;
+            } else if (!DateOrder.surelyBefore(request.said().on(), answered.get())
+                    && canTake(request, Step.STAGE2_REQUESTED, procedure)) {
+                StepEntry.Origin origin = new StepEntry.Origin(null, null, false);
+                takeRequest(request, Step.STAGE2_REQUESTED, track, procedure, origin);
+                taken = true;
+            }
         }
-        if (DateOrder.surelyBefore(request.said().on(), answered.get())
-                || !canTake(request, Step.STAGE2_REQUESTED, procedure)) {
+        if (taken) {
+            return settle(request);
+        }
+        if (!waits) {
             file.put(request.in(Statement.State.NOTED));
-            return false;
         }
-        StepEntry.Origin origin = new StepEntry.Origin(null, null, false);
-        takeRequest(request, Step.STAGE2_REQUESTED, track, procedure, origin);
-        return settle(request);
+        return false;
     }
 
     /** Opens stage 2 unless it is open, or was answered on a day that may well lie after the decision. */
@@ -176,7 +281,7 @@ final class StatementsHeard {
         StepEntry entry = StepEntry.of(Step.WITHDRAWN, on);
         for (TrackFile track : file.tracks()) {
             Optional<Track> procedure = file.procedureOf(track);
-            if (procedure.isEmpty() && track.isOpen()) {
+            if (procedure.filter(one -> one.knows(Step.WITHDRAWN)).isEmpty() && track.isOpen()) {
                 file.end(track.id(), entry, ClosedAs.WITHDRAWN, now);
             } else if (procedure.isPresent()
                     && procedure.get().whyNotNow(Step.WITHDRAWN).isEmpty()) {
@@ -187,9 +292,27 @@ final class StatementsHeard {
         return settle(withdrawal);
     }
 
+    /** Within the year it goes on at the stage it had reached; the old clock stays as it was. */
+    private boolean retract(Statement retraction) {
+        FactDate on = notBeforeReceipt(retraction.said().on());
+        for (TrackFile track : file.tracks()) {
+            file.procedureOf(track)
+                    .filter(procedure -> procedure.knows(Step.WITHDRAWAL_RETRACTED)
+                            && procedure.whyNotNow(Step.WITHDRAWAL_RETRACTED).isEmpty())
+                    .ifPresent(procedure -> file.take(track.id(), StepEntry.of(Step.WITHDRAWAL_RETRACTED, on), now));
+        }
+        return settle(retraction);
+    }
+
     private boolean askAbout(Statement request, ReviewKind kind, boolean blocking, String gate) {
         if (request.state() == Statement.State.WAITING) {
-            file.ask(Review.ofRequest(request, kind, blocking, rules.gate(gate), now.today()));
+            file.ask(Review.ofRequest(
+                    request,
+                    kind,
+                    blocking,
+                    rules.gate(gate),
+                    now.today(),
+                    reviews.of(kind).dueBy(now.today())));
             file.put(request.in(Statement.State.IN_REVIEW));
         }
         return false;

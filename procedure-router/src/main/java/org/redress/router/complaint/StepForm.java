@@ -6,13 +6,16 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.redress.platform.time.FactDate;
 import org.redress.router.codes.Channel;
 import org.redress.router.codes.SentTo;
 import org.redress.router.codes.Step;
+import org.redress.router.procedure.Declared;
 import org.redress.router.procedure.ElementFinding;
+import org.redress.router.procedure.ReferralCriterion;
 import org.redress.router.procedure.StepEntry;
 import org.redress.router.procedure.StepRule;
 
@@ -44,7 +47,16 @@ record StepForm(
         @Size(max = 50) @Schema(description = "The elements it is about. Absent: all of the track.")
                 List<@NotNull UUID> elements,
         @Schema(description = "The step this one stands in place of.") UUID corrects,
-        @Size(max = 4000) @Schema(description = "Kept here; never leaves in an event.") String note) {
+        @Size(max = 4000) @Schema(description = "Kept here; never leaves in an event.") String note,
+        @Size(max = 5) @Schema(description = "Of panel_members_appointed: the two who join the chair.")
+                List<@NotNull @Valid RoleForm> panel,
+        @Size(max = 7) @Schema(description = "Of early_referral_agreed: which criteria are met; all have to be.")
+                Set<@NotNull ReferralCriterion> criteria,
+        @Schema(
+                        description =
+                                "Of adjudication_sent and final_response_sent: whether the independent person took"
+                                        + " part in the discussion.")
+                Boolean independentPersonTookPart) {
 
     StepEntry entry(StepRule rule) {
         return new StepEntry(
@@ -62,7 +74,13 @@ record StepForm(
                 elements,
                 corrects,
                 note,
-                null);
+                null,
+                new Declared(
+                        panel == null
+                                ? null
+                                : panel.stream().map(RoleForm::holder).toList(),
+                        criteria,
+                        independentPersonTookPart));
     }
 
     @Override

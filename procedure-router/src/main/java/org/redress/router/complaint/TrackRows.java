@@ -29,6 +29,8 @@ class TrackRows {
     private static final TypeReference<List<PartId>> PARTS = new TypeReference<>() {};
     private static final TypeReference<List<Reason>> REASONS = new TypeReference<>() {};
 
+    private static final String PERSONAL = "step.personal";
+
     private final StoredJson json;
 
     TrackRows(StoredJson json) {
@@ -38,18 +40,18 @@ class TrackRows {
     private record StepOfTrack(UUID trackId, RecordedStep step) {}
 
     /** All tracks of a complaint, in the order in which they were opened, with their steps in the order of recording. */
-    Uni<List<TrackFile>> of(CouncilTransaction tx, UUID complaintId) {
+    Uni<List<TrackFile>> of(CouncilTransaction tx, UUID complaintId, CaseKey key) {
         return tx.list(
-                        "select track_id, id, stage, entry::text as entry, recorded_at, recorded_by from step"
+                        "select track_id, id, stage, entry::text as entry, personal, recorded_at, recorded_by from step"
                                 + " where complaint_id = $1 order by position",
-                        this::step,
+                        row -> step(row, key),
                         complaintId)
                 .map(steps -> steps.stream()
                         .collect(Collectors.groupingBy(
                                 StepOfTrack::trackId, Collectors.mapping(StepOfTrack::step, Collectors.toList()))))
                 .chain(steps -> tx.list(
                         "select id, procedure, destination, parts::text as parts, reasons::text as reasons,"
-                                + " rule_edition, decided_on, stage, closed_as, version from track"
+                                + " rule_edition, decided_on, by_person, stage, closed_as, version from track"
                                 + " where complaint_id = $1 order by id",
                         row -> track(row, steps),
                         complaintId));
@@ -58,22 +60,22 @@ class TrackRows {
     Uni<Void> store(CouncilTransaction tx, UUID complaintId, Stream<TrackFile> changed) {
         return tx.batch(
                 "insert into track (id, complaint_id, council, procedure, destination, parts, reasons, rule_edition,"
-                        + " decided_on, stage, closed_as, version)"
-                        + " values ($1, $2, $3, $4, $5, $6::text::jsonb, $7::text::jsonb, $8, $9, $10, $11, $12)"
-                        + " on conflict (id) do update set parts = excluded.parts, reasons = excluded.reasons,"
-                        + " rule_edition = excluded.rule_edition, decided_on = excluded.decided_on,"
-                        + " stage = excluded.stage, closed_as = excluded.closed_as, version = excluded.version",
+                        + " decided_on, by_person, stage, closed_as, version) values ($1, $2, $3, $4, $5, $6::text::jsonb,"
+                        + " $7::text::jsonb, $8, $9, $10, $11, $12, $13) on conflict (id) do update set parts ="
+                        + " excluded.parts, reasons = excluded.reasons, rule_edition = excluded.rule_edition, decided_on ="
+                        + " excluded.decided_on, by_person = excluded.by_person, stage = excluded.stage, closed_as ="
+                        + " excluded.closed_as, version = excluded.version",
                 changed.map(track -> tuple(tx, complaintId, track)).toList());
     }
 
-    Uni<Void> storeSteps(CouncilTransaction tx, UUID complaintId, List<Happening> happenings) {
+    Uni<Void> storeSteps(CouncilTransaction tx, UUID complaintId, CaseKey key, List<Happening> happenings) {
         return tx.batch(
-                "insert into step (id, track_id, complaint_id, council, step, stage, entry, recorded_at, recorded_by)"
-                        + " values ($1, $2, $3, $4, $5, $6, $7::text::jsonb, $8, $9)",
+                "insert into step (id, track_id, complaint_id, council, step, stage, entry, personal, recorded_at,"
+                        + " recorded_by) values ($1, $2, $3, $4, $5, $6, $7::text::jsonb, $8, $9, $10)",
                 happenings.stream()
                         .filter(Happening.Stepped.class::isInstance)
                         .map(Happening.Stepped.class::cast)
-                        .map(stepped -> tuple(tx, complaintId, stepped))
+                        .map(stepped -> tuple(tx, complaintId, key, stepped))
                         .toList());
     }
 
@@ -88,14 +90,16 @@ class TrackRows {
             json.write(track.reasons()),
             track.ruleEdition(),
             track.decidedOn(),
+            track.byPerson(),
             track.stage(),
             Codes.text(track.closedAs()),
             track.version()
         });
     }
 
-    private Tuple tuple(CouncilTransaction tx, UUID complaintId, Happening.Stepped stepped) {
+    private Tuple tuple(CouncilTransaction tx, UUID complaintId, CaseKey key, Happening.Stepped stepped) {
         RecordedStep step = stepped.step();
+        StepWords words = StepWords.of(step.entry());
         return Tuple.from(new Object[] {
             step.id(),
             stepped.trackId(),
@@ -103,19 +107,23 @@ class TrackRows {
             tx.council(),
             Codes.text(step.step()),
             step.stage(),
-            json.write(step.entry()),
+            json.write(StepWords.leftOutOf(step.entry())),
+            words.isEmpty() ? null : key.seal(json.write(words), PERSONAL, step.id()),
             Rows.timestamp(step.recordedAt()),
             step.recordedBy()
         });
     }
 
-    private StepOfTrack step(Row row) {
+    private StepOfTrack step(Row row, CaseKey key) {
+        UUID id = row.getUUID("id");
+        StepEntry entry = json.read(row.getString("entry"), StepEntry.class);
+        StepWords words = key.unseal(Rows.sealed(row, "personal"), PERSONAL, id, StepWords.class, json);
         return new StepOfTrack(
                 row.getUUID("track_id"),
                 new RecordedStep(
-                        row.getUUID("id"),
+                        id,
                         row.getInteger("stage"),
-                        json.read(row.getString("entry"), StepEntry.class),
+                        words == null ? entry : words.in(entry),
                         Rows.instant(row, "recorded_at"),
                         row.getString("recorded_by")));
     }
@@ -131,6 +139,7 @@ class TrackRows {
                 json.read(row.getString("reasons"), REASONS),
                 row.getString("rule_edition"),
                 row.getLocalDate("decided_on"),
+                row.getBoolean("by_person"),
                 row.getInteger("stage"),
                 Codes.read(ClosedAs.class, row.getString("closed_as")),
                 row.getLong("version"),

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -20,6 +21,7 @@ import org.redress.router.procedure.Departures;
 import org.redress.router.procedure.ElementFinding;
 import org.redress.router.procedure.NextStep;
 import org.redress.router.procedure.RecordedStep;
+import org.redress.router.procedure.ReferralCriterion;
 import org.redress.router.procedure.Role;
 import org.redress.router.procedure.RoleHolder;
 import org.redress.router.procedure.StepEntry;
@@ -35,6 +37,7 @@ record TrackView(
         Destination destination,
         @Schema(description = "Absent where the steps of the procedure are not kept here.") Integer stage,
         @Schema(description = "Absent while the track is open.") ClosedAs closedAs,
+        @Schema(description = "Absent while what is personal is there.") LocalDate personalDataErasedOn,
         List<RoutingView.ElementOfRouting> elements,
         List<RoleInTrack> roles,
         List<StepView> steps,
@@ -62,6 +65,9 @@ record TrackView(
             Boolean satisfied,
             UUID stageRequestId,
             UUID remedyId,
+            @Schema(description = "Who joins the chair of the panel.") List<RoleHolder> panel,
+            @Schema(description = "The criteria of an early referral that are met.") Set<ReferralCriterion> criteria,
+            @Schema(description = "Absent where nobody said.") Boolean independentPersonTookPart,
             String note,
             Instant recordedAt) {
 
@@ -84,6 +90,9 @@ record TrackView(
                     entry.origin().satisfied(),
                     entry.origin().stageRequestId(),
                     entry.origin().remedyId(),
+                    entry.declared().panel(),
+                    entry.declared().criteria(),
+                    entry.declared().independentPersonTookPart(),
                     entry.note(),
                     step.recordedAt());
         }
@@ -103,6 +112,7 @@ record TrackView(
                 track.route().destination(),
                 track.stage(),
                 track.closedAs(),
+                file.key().erasedOn(),
                 RoutingView.elements(file.routing().facts(), track),
                 Arrays.stream(Role.values())
                         .flatMap(role -> holder(asCorrected, role))

@@ -33,7 +33,25 @@ final class Availability {
 
     /** Why the step cannot be taken now; nothing where it can. */
     Optional<Refusal> refusal(StepRule rule) {
-        if (closedAs != null && !rule.reopens().contains(closedAs)) {
+        return refusal(rule, null);
+    }
+
+    /** @param on the day of the step; null where any day will do */
+    Optional<Refusal> refusal(StepRule rule, FactDate on) {
+        if (rule.onlyWithdrawn() && !course.isWithdrawn()) {
+            return refuse("earlier-step-missing", "Nothing was withdrawn.", rule.citation());
+        }
+        if (closedAs == null && rule.onlyAfterEnd()) {
+            return refuse(
+                    "earlier-step-missing",
+                    Codes.text(rule.step())
+                            + " follows the decision that the complaint is not considered; decide that with"
+                            + " POST /v1/complaints/{id}/routing/decisions.",
+                    rule.citation());
+        }
+        if (closedAs != null
+                && !rule.reopens().contains(closedAs)
+                && !rule.afterEnd().contains(closedAs)) {
             return refuse(
                     "track-closed",
                     "The track is closed as " + Codes.text(closedAs) + ". " + Codes.text(rule.step())
@@ -65,7 +83,33 @@ final class Availability {
                     Codes.text(rule.step()) + " belongs to a later stage; stage " + course.stage() + " is running.",
                     rule.citation());
         }
-        return inStage(rule, stage.getAsInt());
+        return inStage(rule, stage.getAsInt(), on);
+    }
+
+    /** How the track would end with the step on that day. */
+    Optional<ClosedAs> howItWouldClose(StepRule rule, FactDate on) {
+        return rule.closes().stream()
+                .filter(closing -> !closing.satisfied() || course.isSatisfied())
+                .filter(closing -> closing.needs().stream().allMatch(step -> course.has(course.stage(), step)))
+                .filter(closing -> closing.passed() == null
+                        || facts.requireLimit(closing.passed()).hasPassedBy(on))
+                .map(Closing::as)
+                .findFirst();
+    }
+
+    private boolean hasPassed(String rule, FactDate on) {
+        return facts.limit(rule)
+                .filter(limit -> on != null && limit.hasPassedBy(on))
+                .isPresent();
+    }
+
+    private boolean mayClose(StepRule rule, FactDate on) {
+        return on == null
+                ? rule.closes().stream()
+                        .filter(closing -> !closing.satisfied() || course.isSatisfied())
+                        .anyMatch(
+                                closing -> closing.needs().stream().allMatch(step -> course.has(course.stage(), step)))
+                : howItWouldClose(rule, on).isPresent();
     }
 
     private boolean opensWhatIsOpen(StepRule rule) {
@@ -98,7 +142,7 @@ final class Availability {
         return new OwedElements(facts, course);
     }
 
-    private Optional<Refusal> inStage(StepRule rule, int stage) {
+    private Optional<Refusal> inStage(StepRule rule, int stage, FactDate on) {
         for (Step needed : rule.needs()) {
             if (!course.has(stage, needed)) {
                 return refuse(
@@ -107,7 +151,9 @@ final class Availability {
                         rule.citation());
             }
         }
-        if (!rule.needsOneOf().isEmpty() && rule.needsOneOf().stream().noneMatch(step -> course.has(stage, step))) {
+        if (!rule.needsOneOf().isEmpty()
+                && rule.needsOneOf().stream().noneMatch(step -> course.has(stage, step))
+                && !hasPassed(rule.orPassed(), on)) {
             return refuse(
                     "earlier-step-missing",
                     Codes.text(rule.step()) + " follows "
@@ -131,7 +177,7 @@ final class Availability {
                             + " is on record. If that was wrong, send it again with corrects naming it.",
                     null);
         }
-        if (!rule.closes().isEmpty() && course.howItWouldClose(rule).isEmpty()) {
+        if (!rule.closes().isEmpty() && !mayClose(rule, on)) {
             return refuse(
                     "closing-not-confirmed",
                     "The complainant has not said that the matter is settled, or the terms or the adjudication have not"

@@ -147,14 +147,6 @@ final class Course {
                 || rules.rule(step.step()).reopens().contains(ClosedAs.WITHDRAWN);
     }
 
-    Optional<ClosedAs> howItWouldClose(StepRule rule) {
-        return rule.closes().stream()
-                .filter(closing -> !closing.satisfied() || isSatisfied())
-                .filter(closing -> closing.needs().stream().allMatch(step -> has(stage(), step)))
-                .map(Closing::as)
-                .findFirst();
-    }
-
     private Optional<RecordedStep> last(Predicate<RecordedStep> which) {
         return steps.stream().filter(which).reduce((first, second) -> second);
     }

@@ -16,7 +16,13 @@ import org.redress.router.rules.LawFile;
 public final class Departures {
     private final Map<DepartureKind, Rule> rules;
 
-    record Rule(DepartureKind kind, String test, String refusedAs, String citation, Confidence confidence) {}
+    record Rule(
+            DepartureKind kind,
+            String test,
+            String refusedAs,
+            String citation,
+            List<String> faultFound,
+            Confidence confidence) {}
 
     record Written(List<Rule> departures) {}
 
@@ -51,7 +57,8 @@ public final class Departures {
                         rule.test()
                                 + " It cannot be recorded as a step. If it was done, put it on record as a departure"
                                 + " with POST /v1/complaints/{id}/departures, kind "
-                                + Codes.text(kind) + "; that moves nothing.",
+                                + Codes.text(kind) + "; that moves nothing. The Ombudsman found fault in the like in "
+                                + String.join(", ", rule.faultFound()) + ".",
                         rule.citation())
                 .withField("step");
     }

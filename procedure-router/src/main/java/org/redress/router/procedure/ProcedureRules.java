@@ -26,7 +26,12 @@ public final class ProcedureRules {
     }
 
     public static ProcedureRules childrenAct() {
-        return new ProcedureRules(LawFile.read("children_act.yaml", Written.class));
+        return load("children_act");
+    }
+
+    /** @param file its name without the ending */
+    static ProcedureRules load(String file) {
+        return new ProcedureRules(LawFile.read(file + ".yaml", Written.class));
     }
 
     public Procedure procedure() {
@@ -64,6 +69,15 @@ public final class ProcedureRules {
                             Codes.text(step)
                                     + " is what the complainant says. Record it at complaint intake; it reaches the"
                                     + " track from there.",
+                            rule.citation())
+                    .withField("step");
+        }
+        if (rule.from() == RecordedFrom.DECISION) {
+            throw new Refusal(
+                            "recorded-with-a-decision",
+                            Codes.text(step)
+                                    + " follows from the decision of a review. Decide it with POST"
+                                    + " /v1/complaints/{id}/routing/decisions.",
                             rule.citation())
                     .withField("step");
         }

@@ -19,4 +19,11 @@ public record RecordedStep(UUID id, int stage, StepEntry entry, Instant recorded
     public FactDate on() {
         return entry.on();
     }
+
+    /** Whether it was asked for before the day it took effect, so that it moves with what it waited for. */
+    public boolean waitedForWhatItFollows() {
+        return entry.origin().stageRequestId() != null
+                && entry.receivedOn() != null
+                && DateOrder.surelyBefore(entry.receivedOn(), entry.on());
+    }
 }

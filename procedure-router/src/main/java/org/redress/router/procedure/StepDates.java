@@ -51,6 +51,7 @@ final class StepDates {
             return;
         }
         course.leaving(stage)
+                .filter(left -> entry.corrects() == null || !left.waitedForWhatItFollows())
                 .filter(left -> DateOrder.surelyBefore(left.on(), on))
                 .ifPresent(left -> {
                     throw new Refusal(
@@ -67,6 +68,7 @@ final class StepDates {
     void requireBeforeWhatFollows(RecordedStep corrected, FactDate on) {
         course.steps()
                 .filter(later -> follows(later, corrected) && DateOrder.surelyBefore(later.on(), on))
+                .filter(later -> !later.waitedForWhatItFollows())
                 .findFirst()
                 .ifPresent(later -> {
                     throw wrongOrder(

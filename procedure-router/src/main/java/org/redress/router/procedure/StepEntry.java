@@ -18,6 +18,7 @@ import org.redress.router.codes.Step;
  * @param elements the elements it is about; empty means all of the track
  * @param corrects the step it stands in place of, or null
  * @param origin what made the suite record it, or nothing
+ * @param declared what was declared with it
  */
 public record StepEntry(
         Step step,
@@ -32,7 +33,8 @@ public record StepEntry(
         List<UUID> elements,
         UUID corrects,
         String note,
-        Origin origin) {
+        Origin origin,
+        Declared declared) {
 
     /**
      * What another service recorded that led to the step.
@@ -50,11 +52,31 @@ public record StepEntry(
         findings = findings == null ? List.of() : List.copyOf(findings);
         elements = elements == null ? List.of() : List.copyOf(elements);
         origin = origin == null ? Origin.NONE : origin;
+        declared = declared == null ? Declared.NOTHING : declared;
+    }
+
+    /** The same step on another day, in place of the one that named the wrong day. */
+    public StepEntry movedTo(FactDate day, UUID wrong) {
+        return new StepEntry(
+                step,
+                day,
+                receivedOn,
+                channel,
+                sentTo,
+                newDate,
+                ground,
+                role,
+                findings,
+                elements,
+                wrong,
+                note,
+                origin,
+                declared);
     }
 
     /** A step that says nothing but its day. */
     public static StepEntry of(Step step, FactDate on) {
-        return new StepEntry(step, on, null, null, null, null, null, null, null, null, null, null, null);
+        return new StepEntry(step, on, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     public StepEntry because(Origin newOrigin) {
@@ -71,7 +93,8 @@ public record StepEntry(
                 elements,
                 corrects,
                 note,
-                newOrigin);
+                newOrigin,
+                declared);
     }
 
     public StepEntry receivedOn(FactDate newReceivedOn) {
@@ -88,6 +111,7 @@ public record StepEntry(
                 elements,
                 corrects,
                 note,
-                origin);
+                origin,
+                declared);
     }
 }

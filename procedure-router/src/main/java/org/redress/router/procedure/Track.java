@@ -67,17 +67,39 @@ public final class Track {
     public List<NextStep> lawfulNextSteps() {
         Availability now = availability();
         return rules.steps().stream()
-                .filter(rule -> rule.from() != RecordedFrom.SUITE && !rule.announced())
+                .filter(rule -> rule.from() != RecordedFrom.SUITE && rule.from() != RecordedFrom.DECISION)
+                .filter(rule -> !rule.announced())
                 .filter(now::isOffered)
                 .filter(rule -> rule.step() != Step.ROLE_REPLACED || anyRoleIsFilled())
                 .filter(rule -> now.refusal(rule).isEmpty())
-                .map(NextStep::of)
+                .map(rule -> NextStep.of(
+                        rule, facts.limit(rule.deadline()).map(Limit::dueOn).orElse(null)))
                 .toList();
+    }
+
+    /** The rule of a step that an officer may record. @throws Refusal where it is none */
+    public StepRule officersStep(Step step) {
+        return rules.officersStep(step);
+    }
+
+    /** Whether the procedure has such a step at all. */
+    public boolean knows(Step step) {
+        return rules.find(step).isPresent();
     }
 
     /** Why a step cannot be taken at this point; nothing where it can. */
     public Optional<Refusal> whyNotNow(Step step) {
         return availability().refusal(rules.rule(step));
+    }
+
+    /** The same on a day, where a limit that has passed by then may take the place of an earlier step. */
+    public Optional<Refusal> whyNotOn(Step step, FactDate on) {
+        return availability().refusal(rules.rule(step), on);
+    }
+
+    /** What the tracker has told of a limit of this track. */
+    public Optional<Limit> limit(String rule) {
+        return facts.limit(rule);
     }
 
     /**
@@ -99,6 +121,16 @@ public final class Track {
                 .reduce(DateOrder::later);
     }
 
+    /** The day of what a request followed that opened a stage: of the answers in the stage before, the first. */
+    public Optional<FactDate> whatOpeningFollowedWasOn(RecordedStep request) {
+        StepRule rule = rules.rule(request.step());
+        return rule.stages().stream()
+                .filter(stage -> stage < request.stage())
+                .max(Integer::compare)
+                .flatMap(stage ->
+                        course().followedBy(rule, stage).map(RecordedStep::on).reduce(DateOrder::later));
+    }
+
     /** @throws Refusal where the step is not lawful here and now */
     public RecordedStep record(UUID id, StepEntry entry, Instant recordedAt, String recordedBy) {
         StepRule rule = rules.rule(entry.step());
@@ -107,15 +139,18 @@ public final class Track {
         StepPeople people = new StepPeople(facts, course);
         people.requireAdvocateAmongReaders(rule, entry);
         people.requireFitForTheRole(rule, entry.role());
+        people.requireFitForThePanel(rule, entry);
+        people.requireAnotherAuthor(rule, entry.role());
+        new StepDeclarations(facts).check(rule, entry);
         RecordedStep step = new RecordedStep(id, stage, entry, recordedAt, recordedBy);
         recorded.add(step);
         if (entry.corrects() != null) {
             return step;
         }
-        if (course().isOpening(step)) {
+        if (course().isOpening(step) || (closedAs != null && rule.reopens().contains(closedAs))) {
             closedAs = null;
         } else {
-            closedAs = course().howItWouldClose(rule).orElse(closedAs);
+            closedAs = availability().howItWouldClose(rule, entry.on()).orElse(closedAs);
         }
         return step;
     }
@@ -123,7 +158,7 @@ public final class Track {
     private int stageOfNext(StepRule rule, StepEntry entry) {
         Availability now = availability();
         if (!now.joins(rule, entry.on())) {
-            now.refusal(rule).ifPresent(refusal -> {
+            now.refusal(rule, entry.on()).ifPresent(refusal -> {
                 throw refusal;
             });
         }

@@ -18,17 +18,21 @@ final class AlreadyAccepted implements Gate {
 
     @Override
     public void test(Consideration part) {
+        GateRule rule = part.rules().gate("G-ACCEPTED");
         if (!isInUse(part.part())) {
+            part.notFound(
+                    rule,
+                    "procedure in use: " + Facts.words(part.part().complaint().procedureInUse()),
+                    "nothing has been decided before");
             return;
         }
-        GateRule rule = part.rules().gate("G-ACCEPTED");
         if (part.route().isChildrenAct()) {
             part.found(rule, FACT);
             part.accept();
             return;
         }
         part.notFound(rule, FACT, "the element's own rule points elsewhere, so a person decides whether it stays");
-        if (!part.isBlocked()) {
+        if (!part.isBlocked() && part.placement().isEmpty()) {
             part.ask(Question.blocking(rule.review(), rule, part.route(), List.of(Route.CHILDREN_ACT), rule.missing()));
         }
     }

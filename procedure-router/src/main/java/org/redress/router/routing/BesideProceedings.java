@@ -15,12 +15,16 @@ final class BesideProceedings implements Gate {
         if (!part.route().isChildrenAct() && !part.isBlocked()) {
             return;
         }
-        for (Proceedings one : part.part().complaint().proceedings()) {
-            part.rules().gates().stream()
-                    .filter(gate ->
-                            gate.proceedings() != null && gate.proceedings().isAbout(one.kind(), one.broughtBy()))
-                    .findFirst()
-                    .ifPresent(gate -> test(part, gate, one));
+        part.rules().gates().stream().filter(gate -> gate.proceedings() != null).forEach(gate -> test(part, gate));
+    }
+
+    private static void test(Consideration part, GateRule gate) {
+        List<Proceedings> found = part.part().complaint().proceedings().stream()
+                .filter(one -> gate.proceedings().isAbout(one.kind(), one.broughtBy()))
+                .toList();
+        found.forEach(one -> test(part, gate, one));
+        if (found.isEmpty()) {
+            part.notFound(gate, "no such proceedings are recorded", "nothing that could be prejudiced");
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.redress.platform.time.FactDate;
@@ -19,6 +20,7 @@ import org.redress.router.codes.RepresentativeKind;
  * @param madeOrally whether it was first spoken to anyone at the council
  * @param representative null where nobody acts for the complainant
  * @param proposedChange null where the complaint is about something already done
+ * @param triage what triage reads in its story; null where it was not asked
  */
 public record ComplaintFacts(
         LocalDate registeredOn,
@@ -32,7 +34,8 @@ public record ComplaintFacts(
         ProposedChange proposedChange,
         boolean advocateRequested,
         boolean safeguardingConcern,
-        ProcedureInUse procedureInUse) {
+        ProcedureInUse procedureInUse,
+        Triage triage) {
 
     /** That the complaint is about a change not yet made; the date may be null. */
     public record ProposedChange(FactDate takesEffectOn) {}
@@ -45,6 +48,37 @@ public record ComplaintFacts(
     }
 
     public ComplaintFacts adding(List<ElementFacts> more) {
+        return with(Stream.concat(elements.stream(), more.stream()).toList(), proceedings, advocateRequested);
+    }
+
+    /** With proceedings of which was told since; of the same kind, brought by the same, the last word stands. */
+    public ComplaintFacts beside(Proceedings told) {
+        return beside(Stream.concat(
+                        proceedings.stream()
+                                .filter(one -> one.kind() != told.kind() || one.broughtBy() != told.broughtBy()),
+                        Stream.of(told))
+                .toList());
+    }
+
+    public ComplaintFacts beside(List<Proceedings> allThatStand) {
+        return with(elements, allThatStand, advocateRequested);
+    }
+
+    public ComplaintFacts askingForAnAdvocate() {
+        return with(elements, proceedings, true);
+    }
+
+    /** The elements put again count as received on that day. */
+    public ComplaintFacts resubmitted(Set<UUID> again, FactDate on) {
+        return with(
+                elements.stream()
+                        .map(element -> again.contains(element.id()) ? element.with(element.id(), on) : element)
+                        .toList(),
+                proceedings,
+                advocateRequested);
+    }
+
+    private ComplaintFacts with(List<ElementFacts> newElements, List<Proceedings> newProceedings, boolean advocate) {
         return new ComplaintFacts(
                 registeredOn,
                 receivedOn,
@@ -52,12 +86,13 @@ public record ComplaintFacts(
                 madeOrally,
                 representative,
                 children,
-                Stream.concat(elements.stream(), more.stream()).toList(),
-                proceedings,
+                newElements,
+                newProceedings,
                 proposedChange,
-                advocateRequested,
+                advocate,
                 safeguardingConcern,
-                procedureInUse);
+                procedureInUse,
+                triage);
     }
 
     public Optional<ElementFacts> element(UUID id) {

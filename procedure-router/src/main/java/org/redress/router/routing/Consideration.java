@@ -2,6 +2,9 @@ package org.redress.router.routing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.redress.router.codes.ClosedAs;
+import org.redress.router.codes.Codes;
 import org.redress.router.codes.Route;
 import org.redress.router.rules.Eligibility;
 import org.redress.router.rules.FunctionRule;
@@ -11,15 +14,20 @@ import org.redress.router.rules.Rule;
 final class Consideration {
     private final Part part;
     private final Eligibility rules;
+    private final List<Ruling> rulings;
     private final List<Question> questions = new ArrayList<>();
     private final List<Reason> reasons = new ArrayList<>();
     private Route route;
     private List<FunctionRule> judgedBy = List.of();
     private boolean accepted;
+    private ClosedAs notTaken;
+    private boolean ruled;
 
-    Consideration(Part part, Eligibility rules) {
+    /** @param rulings what people have decided of this part, the latest last */
+    Consideration(Part part, Eligibility rules, List<Ruling> rulings) {
         this.part = part;
         this.rules = rules;
+        this.rulings = rulings;
     }
 
     Part part() {
@@ -67,8 +75,40 @@ final class Consideration {
         questions.replaceAll(Question::asNotice);
     }
 
+    /** What a person has answered is not asked again. */
     void ask(Question question) {
-        questions.add(question);
+        rulings.stream()
+                .filter(ruling -> ruling.answers(question))
+                .reduce((first, second) -> second)
+                .ifPresentOrElse(ruling -> answered(question, ruling), () -> questions.add(question));
+    }
+
+    private void answered(Question question, Ruling ruling) {
+        boolean taken = ruling.notTaken() == null;
+        ruled |= question.blocking();
+        if (!taken) {
+            notTaken = ruling.notTaken();
+        }
+        tested(
+                rules.find(question.rule()).orElseThrow(),
+                "a person decided on " + ruling.on(),
+                !taken,
+                taken ? "it goes on" : "not considered: " + Codes.text(notTaken).replace('_', ' '));
+    }
+
+    /** Where a person has said that the part belongs, whatever the rules would have found. */
+    Optional<Ruling> placement() {
+        return rulings.stream().filter(Ruling::places).reduce((first, second) -> second);
+    }
+
+    /** How it ends without being considered; null where it is considered. */
+    ClosedAs notTaken() {
+        return notTaken;
+    }
+
+    /** Whether a person had a say in where it goes or whether it is taken. */
+    boolean isRuled() {
+        return ruled || placement().isPresent();
     }
 
     boolean isBlocked() {
@@ -90,6 +130,10 @@ final class Consideration {
 
     void found(Rule rule, String fact) {
         tested(rule, fact, true, rule.effect());
+    }
+
+    void decided(Rule rule, String fact, String outcome) {
+        tested(rule, fact, true, outcome);
     }
 
     void notFound(Rule rule, String fact, String outcome) {

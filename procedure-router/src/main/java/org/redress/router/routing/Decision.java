@@ -2,6 +2,7 @@ package org.redress.router.routing;
 
 import java.util.List;
 import org.redress.platform.time.FactDate;
+import org.redress.router.codes.ClosedAs;
 import org.redress.router.codes.ReviewKind;
 import org.redress.router.codes.Route;
 import org.redress.router.codes.RoutingStatus;
@@ -15,8 +16,14 @@ import org.redress.router.codes.RoutingStatus;
 public record Decision(
         String ruleEdition, RoutingStatus routingStatus, List<DecidedTrack> tracks, List<ReviewNeeded> reviews) {
 
-    /** Parts that go the same way. */
-    public record DecidedTrack(Route route, List<PartId> parts, List<Reason> reasons) {}
+    /**
+     * Parts that go the same way.
+     *
+     * @param notTaken how they end without being considered, because a person decided so; null where they are considered
+     * @param byPerson whether a person had a say in it
+     */
+    public record DecidedTrack(
+            Route route, ClosedAs notTaken, boolean byPerson, List<PartId> parts, List<Reason> reasons) {}
 
     /**
      * Something for a person to look at.
@@ -38,5 +45,29 @@ public record Decision(
             String citation,
             FactDate receivedOn,
             List<PartId> parts,
-            List<Reason> reasons) {}
+            List<Reason> reasons) {
+
+        /** The same asked about some of its parts. */
+        public ReviewNeeded about(List<PartId> some) {
+            return new ReviewNeeded(
+                    kind,
+                    blocking,
+                    rule,
+                    leadsTo,
+                    otherwise,
+                    missing,
+                    citation,
+                    receivedOn,
+                    some,
+                    reasons.stream()
+                            .filter(reason -> some.contains(new PartId(reason.element(), reason.child())))
+                            .toList());
+        }
+
+        /** The same while its parts go on. */
+        public ReviewNeeded asNotice() {
+            return new ReviewNeeded(
+                    kind, false, rule, leadsTo, otherwise, missing, citation, receivedOn, parts, reasons);
+        }
+    }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.redress.platform.time.FactDate;
+import org.redress.router.codes.ClosedAs;
 import org.redress.router.codes.Route;
 import org.redress.router.codes.RoutingStatus;
 
@@ -16,22 +17,33 @@ final class DecisionSheet {
     private record Asked(Question question, FactDate receivedOn) {}
 
     static Decision of(String edition, ComplaintFacts complaint, List<Consideration> parts) {
-        boolean waits = parts.stream().anyMatch(Consideration::isBlocked);
-        return new Decision(
-                edition,
-                waits ? RoutingStatus.NEEDS_REVIEW : RoutingStatus.DECIDED,
-                tracks(parts),
-                reviews(complaint, parts));
+        return new Decision(edition, status(parts), tracks(parts), reviews(complaint, parts));
     }
 
+    private static RoutingStatus status(List<Consideration> parts) {
+        if (parts.stream().anyMatch(Consideration::isBlocked)) {
+            return RoutingStatus.NEEDS_REVIEW;
+        }
+        return parts.stream().allMatch(part -> part.notTaken() == ClosedAs.NOT_CONSIDERED_REG8)
+                ? RoutingStatus.NOT_CONSIDERED_REG8
+                : RoutingStatus.DECIDED;
+    }
+
+    /** Parts that go the same way, apart from those that a person decided not to take. */
+    private record Way(Route route, ClosedAs notTaken) {}
+
     private static List<Decision.DecidedTrack> tracks(List<Consideration> parts) {
-        Map<Route, List<Consideration>> byRoute = new LinkedHashMap<>();
-        parts.stream().filter(part -> !part.isBlocked()).forEach(part -> byRoute.computeIfAbsent(
-                        part.route(), route -> new ArrayList<>())
+        Map<Way, List<Consideration>> byWay = new LinkedHashMap<>();
+        parts.stream().filter(part -> !part.isBlocked()).forEach(part -> byWay.computeIfAbsent(
+                        new Way(part.route(), part.notTaken()), way -> new ArrayList<>())
                 .add(part));
-        return byRoute.entrySet().stream()
-                .map(track ->
-                        new Decision.DecidedTrack(track.getKey(), ids(track.getValue()), reasons(track.getValue())))
+        return byWay.entrySet().stream()
+                .map(track -> new Decision.DecidedTrack(
+                        track.getKey().route(),
+                        track.getKey().notTaken(),
+                        track.getValue().stream().anyMatch(Consideration::isRuled),
+                        ids(track.getValue()),
+                        reasons(track.getValue())))
                 .toList();
     }
 

@@ -45,6 +45,22 @@ public record ElementFacts(
         return new ElementFacts(null, null, null, null, null, null, null, null, null, null, receivedOn);
     }
 
+    /** The same where triage has read a function in the story; nobody of the council has confirmed it. */
+    ElementFacts readByTriage(CouncilFunction read) {
+        return new ElementFacts(
+                id,
+                read,
+                FunctionSource.TRIAGE,
+                heads,
+                children,
+                null,
+                arisenFrom,
+                arisenTo,
+                continuing,
+                actOf,
+                receivedOn);
+    }
+
     ElementFacts with(UUID newId, FactDate newReceivedOn) {
         return new ElementFacts(
                 newId,

@@ -18,7 +18,14 @@ final class Facts {
                 .sorted()
                 .reduce((one, other) -> one + ", " + other)
                 .orElse("status not recorded");
-        return words(part.relationship()) + " of a child (" + age(part.age()) + "; " + status + ")";
+        String about = " (" + age(part.age()) + "; " + status + ")";
+        return switch (part.relationship()) {
+            case CHILD -> "the child" + about;
+            case CARE_LEAVER -> "the care leaver" + about;
+            case ADOPTED_PERSON -> "the adopted person" + about;
+            case UNKNOWN -> "somebody whose relationship to the child is not recorded" + about;
+            default -> words(part.relationship()) + " of the child" + about;
+        };
     }
 
     static String proceedings(Proceedings one) {

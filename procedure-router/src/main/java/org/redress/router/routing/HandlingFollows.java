@@ -18,6 +18,9 @@ final class HandlingFollows implements Gate {
 
     @Override
     public void test(Consideration handling) {
+        if (handling.hasRoute()) {
+            return;
+        }
         FunctionRule rule = handling.functionRules().get(0);
         List<Consideration> handled = handled(handling.part());
         handling.found(rule, Facts.function(handling.part().element()));

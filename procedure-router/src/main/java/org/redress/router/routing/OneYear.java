@@ -12,10 +12,14 @@ import org.redress.router.rules.GateRule;
 final class OneYear implements Gate {
     @Override
     public void test(Consideration part) {
-        if (!part.route().isChildrenAct() || part.isAccepted()) {
+        if (!part.route().isChildrenAct()) {
             return;
         }
         GateRule rule = part.rules().gate("X-LATE");
+        if (part.isAccepted()) {
+            part.notFound(rule, "the council has taken the complaint", "how late it is counts as decided");
+            return;
+        }
         ElementFacts element = part.part().element();
         FactDate grounds = element.arisenTo() == null ? element.arisenFrom() : element.arisenTo();
         FactDate received =

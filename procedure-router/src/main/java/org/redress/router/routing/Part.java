@@ -21,12 +21,21 @@ import org.redress.router.rules.Condition;
 record Part(ComplaintFacts complaint, ElementFacts element, ChildFacts child) implements Condition.Subject {
 
     static List<Part> of(ComplaintFacts complaint) {
-        List<ElementFacts> elements = complaint.elements().isEmpty()
-                ? List.of(ElementFacts.notStated(complaint.receivedOn()))
-                : complaint.elements();
+        List<ElementFacts> elements =
+                complaint.elements().isEmpty() ? List.of(onlyAStory(complaint)) : complaint.elements();
         return elements.stream()
                 .flatMap(element -> children(complaint, element).map(child -> new Part(complaint, element, child)))
                 .toList();
+    }
+
+    /** Of a story triage may say that it belongs to the Children Act procedure, never that it belongs anywhere else. */
+    private static ElementFacts onlyAStory(ComplaintFacts complaint) {
+        ElementFacts notStated = ElementFacts.notStated(complaint.receivedOn());
+        return Optional.ofNullable(complaint.triage())
+                .filter(Triage::statutoryLikely)
+                .flatMap(Triage::first)
+                .map(notStated::readByTriage)
+                .orElse(notStated);
     }
 
     /** Never none: an element whose children nobody knows is decided as for a child of whom nothing is recorded. */

@@ -9,7 +9,7 @@ import org.redress.router.rules.Outcome;
 final class PersonAgainstFunction implements Gate {
     @Override
     public void test(Consideration part) {
-        if (part.route().isChildrenAct()) {
+        if (part.route().isChildrenAct() || part.placement().isPresent()) {
             return;
         }
         GateRule rule = part.rules().gate("G-CROSSCHECK");

@@ -1,5 +1,6 @@
 package org.redress.router.routing;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -9,17 +10,21 @@ import org.redress.router.codes.Procedure;
 import org.redress.router.codes.ReviewKind;
 import org.redress.router.codes.Route;
 import org.redress.router.codes.RoutingStatus;
+import org.redress.router.rules.Reviews;
 
 @Schema(name = "Preview", description = "Where complaints would go, in the order in which they were sent.")
 record Preview(String ruleEdition, List<Case> cases) {
 
     @Schema(name = "PreviewedCase")
     record Case(RoutingStatus routingStatus, List<Track> tracks, List<Review> reviews) {
-        static Case of(Decision decision) {
+        static Case of(Decision decision, Reviews rules, LocalDate today) {
             return new Case(
                     decision.routingStatus(),
                     decision.tracks().stream().map(Track::of).toList(),
-                    decision.reviews().stream().map(Review::of).toList());
+                    decision.reviews().stream()
+                            .map(review ->
+                                    Review.of(review, rules.of(review.kind()).dueBy(today)))
+                            .toList());
         }
     }
 
@@ -38,6 +43,11 @@ record Preview(String ruleEdition, List<Case> cases) {
     record Review(
             ReviewKind kind,
             boolean blocking,
+            @Schema(
+                            description =
+                                    "By when somebody should decide if it were opened today. Advice, no limit of the"
+                                            + " law.")
+                    LocalDate dueBy,
             List<UUID> elements,
             Route wouldLeadTo,
             List<Route> otherwise,
@@ -45,10 +55,11 @@ record Preview(String ruleEdition, List<Case> cases) {
             String rule,
             String citation,
             List<Reason> reasons) {
-        static Review of(Decision.ReviewNeeded review) {
+        static Review of(Decision.ReviewNeeded review, LocalDate dueBy) {
             return new Review(
                     review.kind(),
                     review.blocking(),
+                    dueBy,
                     Preview.elements(review.parts()),
                     review.leadsTo(),
                     review.otherwise(),

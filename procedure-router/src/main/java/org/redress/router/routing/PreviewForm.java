@@ -29,7 +29,8 @@ record PreviewForm(@NotEmpty @Size(max = 500) List<@NotNull @Valid Case> cases) 
             ComplaintFacts.ProposedChange proposedChange,
             Boolean advocateRequested,
             Boolean safeguardingConcern,
-            @Schema(defaultValue = "unknown") ProcedureInUse procedureInUse) {
+            @Schema(defaultValue = "unknown") ProcedureInUse procedureInUse,
+            @Schema(description = "What triage read in the story, if it was asked.") Triage triage) {
 
         /** Children and elements that come without an id get their number in the list as one. */
         ComplaintFacts facts(LocalDate today) {
@@ -46,7 +47,8 @@ record PreviewForm(@NotEmpty @Size(max = 500) List<@NotNull @Valid Case> cases) 
                     proposedChange,
                     yes(advocateRequested),
                     yes(safeguardingConcern),
-                    procedureInUse);
+                    procedureInUse,
+                    triage);
         }
 
         private List<ChildFacts> numberedChildren() {

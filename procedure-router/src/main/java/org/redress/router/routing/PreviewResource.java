@@ -19,6 +19,7 @@ import org.redress.platform.identity.Roles;
 import org.redress.platform.time.FactDate;
 import org.redress.platform.time.London;
 import org.redress.router.rules.Eligibility;
+import org.redress.router.rules.Reviews;
 
 @Path("/v1/routings")
 @Tag(name = "Routing", description = "Where complaints would go.")
@@ -29,12 +30,14 @@ class PreviewResource {
     private final CurrentCaller caller;
     private final Router router;
     private final Eligibility rules;
+    private final Reviews reviews;
     private final Clock clock;
 
-    PreviewResource(CurrentCaller caller, Router router, Eligibility rules, Clock clock) {
+    PreviewResource(CurrentCaller caller, Router router, Eligibility rules, Reviews reviews, Clock clock) {
         this.caller = caller;
         this.router = router;
         this.rules = rules;
+        this.reviews = reviews;
         this.clock = clock;
     }
 
@@ -51,7 +54,7 @@ class PreviewResource {
                 .map(one -> one.facts(today))
                 .peek(facts -> check(facts.receivedOn(), today))
                 .map(router::decide)
-                .map(Preview.Case::of)
+                .map(decision -> Preview.Case.of(decision, reviews, today))
                 .toList();
         return new Preview(rules.edition(), cases);
     }

@@ -2,6 +2,8 @@ package org.redress.router.routing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.redress.router.rules.Eligibility;
 
 /**
@@ -11,6 +13,7 @@ import org.redress.router.rules.Eligibility;
 public final class Router {
     private static final List<Gate> GATES = List.of(
             new SafeguardingFlag(),
+            new PlacedByAPerson(),
             new WhoseAct(),
             new WhichFunction(),
             new PersonAgainstFunction(),
@@ -28,8 +31,14 @@ public final class Router {
     }
 
     public Decision decide(ComplaintFacts complaint) {
+        return decide(complaint, List.of());
+    }
+
+    /** @param rulings what people have decided of parts of it, the latest last */
+    public Decision decide(ComplaintFacts complaint, List<Ruling> rulings) {
+        Map<PartId, List<Ruling>> byPart = rulings.stream().collect(Collectors.groupingBy(Ruling::part));
         List<Consideration> parts = Part.of(complaint).stream()
-                .map(part -> new Consideration(part, rules))
+                .map(part -> new Consideration(part, rules, byPart.getOrDefault(part.id(), List.of())))
                 .toList();
         List<Consideration> substance = new ArrayList<>();
         List<Consideration> handling = new ArrayList<>();
@@ -44,6 +53,7 @@ public final class Router {
     private static List<Gate> gatesOfHandling(List<Consideration> substance) {
         return List.of(
                 new SafeguardingFlag(),
+                new PlacedByAPerson(),
                 new HandlingFollows(substance),
                 new AlreadyAccepted(),
                 new SelfChosenFunction(),

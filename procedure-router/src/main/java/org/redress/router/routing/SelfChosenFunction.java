@@ -9,10 +9,14 @@ final class SelfChosenFunction implements Gate {
     @Override
     public void test(Consideration part) {
         ElementFacts element = part.part().element();
-        if (element.functionSource().isCouncilsWord() || part.route().isChildrenAct() || part.isBlocked()) {
+        GateRule rule = part.rules().gate("G-SELFCHOSEN");
+        if (element.functionSource().isCouncilsWord()
+                || part.route().isChildrenAct()
+                || part.isBlocked()
+                || part.placement().isPresent()) {
+            part.notFound(rule, Facts.function(element), "nothing that was chosen leads away");
             return;
         }
-        GateRule rule = part.rules().gate("G-SELFCHOSEN");
         part.found(rule, Facts.function(element));
         part.ask(Question.blocking(rule.review(), rule, part.route(), List.of(Route.CHILDREN_ACT), rule.missing()));
     }

@@ -18,17 +18,22 @@ final class WhichFunction implements Gate {
         String fact = Facts.function(part.part().element());
         rules.forEach(rule -> part.found(rule, fact));
         part.goTo(outcome.goes());
-        if (outcome.review() == null) {
+        if (outcome.review() == null || outcome.notice()) {
             part.judgeBy(rules);
-            return;
-        }
-        if (outcome.asIf() != null) {
+        } else if (outcome.asIf() != null) {
             part.judgeBy(List.of(part.rules().function(outcome.asIf())));
         }
+        if (outcome.review() != null) {
+            ask(part, deciding, outcome);
+        }
+    }
+
+    private static void ask(Consideration part, FunctionRule deciding, Outcome outcome) {
         Rule authority = outcome.rule() == null
                 ? deciding
                 : part.rules().find(outcome.rule()).orElseThrow();
-        part.ask(
-                Question.blocking(outcome.review(), authority, outcome.goes(), outcome.otherwise(), outcome.missing()));
+        Question question =
+                Question.blocking(outcome.review(), authority, outcome.goes(), outcome.otherwise(), outcome.missing());
+        part.ask(outcome.notice() ? question.asNotice() : question);
     }
 }

@@ -21,7 +21,7 @@ final class WhoComplains implements Gate {
         if (!part.route().isChildrenAct() || part.judgedBy().isEmpty()) {
             return;
         }
-        noticeOfWhatIsNotRecorded(part);
+        noticesOfWhatIsNotRecorded(part);
         if (part.isAccepted() || part.part().relationship() == Relationship.UNKNOWN) {
             return;
         }
@@ -32,6 +32,10 @@ final class WhoComplains implements Gate {
             return;
         }
         WhoRule none = part.rules().who("W-NONE");
+        if (part.placement().isPresent()) {
+            part.notFound(none, Facts.person(part.part()), "a person has decided that it belongs here");
+            return;
+        }
         part.found(none, Facts.person(part.part()));
         part.ask(Question.blocking(none.review(), none, Route.CHILDREN_ACT, CORPORATE, none.missing()));
     }
@@ -39,19 +43,29 @@ final class WhoComplains implements Gate {
     private static boolean inOwnRight(Consideration part, List<PairRule> pairs) {
         boolean found = false;
         for (PairRule pair : pairs) {
-            List<WhoRule> fitting = pair.own().stream()
-                    .map(part.rules()::who)
-                    .filter(who -> who.fits(part.part()))
-                    .toList();
-            fitting.forEach(who -> part.found(who, Facts.person(part.part())));
-            if (!fitting.isEmpty()) {
-                part.found(
-                        pair,
-                        fitting.get(0).id() + " and " + part.judgedBy().get(0).id());
-                found = true;
-            }
+            found |= inOwnRight(part, pair);
         }
         return found;
+    }
+
+    private static boolean inOwnRight(Consideration part, PairRule pair) {
+        String fact = Facts.person(part.part());
+        String fitting = null;
+        for (String id : pair.own()) {
+            WhoRule who = part.rules().who(id);
+            if (who.fits(part.part())) {
+                part.found(who, fact);
+                fitting = fitting == null ? id : fitting;
+            } else {
+                part.notFound(who, fact, "is not such a person");
+            }
+        }
+        if (fitting == null) {
+            part.notFound(pair, fact, "none of those who have this right themselves");
+            return false;
+        }
+        part.found(pair, fitting + " and " + part.judgedBy().get(0).id());
+        return true;
     }
 
     private static boolean byInterest(Consideration part, List<PairRule> pairs) {
@@ -67,24 +81,29 @@ final class WhoComplains implements Gate {
         return interest.isPresent();
     }
 
-    private static void noticeOfWhatIsNotRecorded(Consideration part) {
-        List<String> unrecorded = new ArrayList<>();
+    private static void noticesOfWhatIsNotRecorded(Consideration part) {
         if (part.part().relationship() == Relationship.UNKNOWN && !part.isAccepted()) {
-            unrecorded.add("how the complainant is related to the child");
+            notRecorded(part, "W-UNKNOWN", List.of("how the complainant is related to the child"));
         }
-        if (part.judgedBy().stream().anyMatch(FunctionRule::askForAgeAndStatus)) {
-            if (part.part().age() == Age.UNKNOWN) {
-                unrecorded.add("the child's age");
-            }
-            if (part.part().status().isEmpty()) {
-                unrecorded.add("the child's status");
-            }
+        if (part.judgedBy().stream().noneMatch(FunctionRule::askForAgeAndStatus)) {
+            return;
+        }
+        List<String> unrecorded = new ArrayList<>();
+        if (part.part().age() == Age.UNKNOWN) {
+            unrecorded.add("the child's age");
+        }
+        if (part.part().status().isEmpty()) {
+            unrecorded.add("the child's status");
         }
         if (!unrecorded.isEmpty()) {
-            WhoRule rule = part.rules().who("W-UNKNOWN");
-            part.found(rule, "not recorded: " + String.join(", ", unrecorded));
-            part.ask(Question.notice(
-                    rule.review(), rule, Route.CHILDREN_ACT, "Not recorded: " + String.join(", ", unrecorded) + "."));
+            notRecorded(part, "W-CHILD-FACTS", unrecorded);
         }
+    }
+
+    private static void notRecorded(Consideration part, String ruleId, List<String> unrecorded) {
+        WhoRule rule = part.rules().who(ruleId);
+        String words = String.join(", ", unrecorded);
+        part.found(rule, "not recorded: " + words);
+        part.ask(Question.notice(rule.review(), rule, Route.CHILDREN_ACT, "Not recorded: " + words + "."));
     }
 }

@@ -7,13 +7,21 @@ import org.redress.router.rules.GateRule;
 final class WhoseAct implements Gate {
     @Override
     public void test(Consideration part) {
-        if (part.part().element().actOf() != ActOf.OTHER_BODY) {
+        if (part.hasRoute()) {
             return;
         }
         GateRule rule = part.rules().gate("X-NOTOURS");
-        rule.outcome(part.part()).ifPresent(outcome -> {
-            part.found(rule, "the act of another body");
-            part.goTo(outcome.goes());
-        });
+        if (part.part().element().actOf() != ActOf.OTHER_BODY) {
+            part.notFound(rule, "the act of this council", "the council answers for it");
+            return;
+        }
+        rule.outcome(part.part())
+                .ifPresentOrElse(
+                        outcome -> {
+                            part.found(rule, "the act of another body");
+                            part.goTo(outcome.goes());
+                        },
+                        () -> part.notFound(
+                                rule, "the act of another body", "what it is about is looked at first all the same"));
     }
 }

@@ -17,6 +17,11 @@ public final class LawFile {
 
     private LawFile() {}
 
+    /** @param yaml the text of such a file */
+    public static <T> T parse(String yaml, Class<T> shape) throws IOException {
+        return YAML.readValue(yaml, shape);
+    }
+
     public static <T> T read(String name, Class<T> shape) {
         try (InputStream yaml = LawFile.class.getResourceAsStream("/law/" + name)) {
             return YAML.readValue(yaml, shape);

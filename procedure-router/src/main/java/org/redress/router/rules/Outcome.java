@@ -14,6 +14,7 @@ import org.redress.router.codes.Route;
  * @param otherwise the other places a review may find right
  * @param asIf the function rule by which it is judged who may complain while a review is open; null where that is no use
  * @param missing the fact that a review lacks
+ * @param notice true: the element goes on meanwhile
  */
 public record Outcome(
         Condition when,
@@ -22,7 +23,8 @@ public record Outcome(
         ReviewKind review,
         List<Route> otherwise,
         String asIf,
-        String missing) {
+        String missing,
+        boolean notice) {
     public Outcome {
         otherwise = otherwise == null ? List.of() : List.copyOf(otherwise);
         if ((review == null) != (missing == null)) {

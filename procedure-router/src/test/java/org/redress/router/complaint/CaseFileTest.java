@@ -7,19 +7,28 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.redress.platform.time.FactDate;
+import org.redress.router.codes.BroughtBy;
 import org.redress.router.codes.ClosedAs;
 import org.redress.router.codes.CouncilFunction;
 import org.redress.router.codes.FunctionSource;
 import org.redress.router.codes.ProcedureInUse;
+import org.redress.router.codes.ProceedingsKind;
+import org.redress.router.codes.ProceedingsState;
 import org.redress.router.codes.Relationship;
 import org.redress.router.codes.ReviewKind;
+import org.redress.router.codes.Route;
 import org.redress.router.codes.RoutingStatus;
 import org.redress.router.codes.Step;
+import org.redress.router.procedure.CouncilProcedures;
 import org.redress.router.procedure.Departures;
-import org.redress.router.procedure.ProcedureRules;
+import org.redress.router.procedure.Limit;
+import org.redress.router.procedure.Procedures;
 import org.redress.router.procedure.RecordedStep;
 import org.redress.router.procedure.Role;
 import org.redress.router.procedure.RoleHolder;
@@ -27,13 +36,19 @@ import org.redress.router.procedure.StepEntry;
 import org.redress.router.routing.ChildFacts;
 import org.redress.router.routing.ComplaintFacts;
 import org.redress.router.routing.ElementFacts;
+import org.redress.router.routing.PartId;
+import org.redress.router.routing.Proceedings;
 import org.redress.router.routing.Router;
+import org.redress.router.routing.Ruling;
 import org.redress.router.rules.Eligibility;
+import org.redress.router.rules.Reviews;
 
 /** What becomes of a complaint's file, without a database. */
 class CaseFileTest {
     private static final Eligibility RULES = Eligibility.load();
-    private static final ProcedureRules CHILDREN_ACT = ProcedureRules.childrenAct();
+    private static final Reviews REVIEWS = Reviews.load();
+    private static final CouncilProcedures PROCEDURES =
+            Procedures.load(Optional.empty()).of("E10000016");
     private static final Occasion NOW =
             new Occasion(Instant.parse("2026-03-02T10:00:00Z"), LocalDate.of(2026, 3, 2), "officer");
 
@@ -201,6 +216,7 @@ class CaseFileTest {
         // Given
         registered(element(CouncilFunction.SECTION_17_SUPPORT, "2024-02-16"));
         throughStage2("2024-03-01", "2024-04-20");
+        told("CA-S3-ASK", "2030-01-01");
         asked(3, "2024-05-10");
         // When
         said(Statement.Kind.STAGE2_REMEDY, "2024-04-20");
@@ -255,6 +271,7 @@ class CaseFileTest {
         assertEquals(2, track().stage());
         assertEquals(List.of(), file.pending());
         take(Step.ADJUDICATION_SENT, "2024-12-20");
+        told("CA-S3-ASK", "2030-01-01");
         asked(3, "2024-12-27");
         assertEquals(3, track().stage());
     }
@@ -419,6 +436,235 @@ class CaseFileTest {
                         .count());
     }
 
+    @Test
+    void aPanelIsNotConvenedBeforeTheLimitForAskingIsKnown() {
+        // Given
+        registered(element(CouncilFunction.SECTION_17_SUPPORT, "2024-02-16"));
+        throughStage2("2024-03-14", "2024-04-20");
+        // When
+        asked(3, "2024-05-01");
+        int stageWithoutTheDate = track().stage();
+        told("CA-S3-ASK", "2024-05-20");
+        settle();
+        // Then
+        assertEquals(2, stageWithoutTheDate);
+        assertEquals(3, track().stage());
+    }
+
+    @Test
+    void ofALateRequestForAPanelAPersonDecides() {
+        for (String accepted : List.of("yes", "no")) {
+            // Given
+            registered(element(CouncilFunction.SECTION_17_SUPPORT, "2024-02-16"));
+            throughStage2("2024-03-14", "2024-04-20");
+            told("CA-S3-ASK", "2024-05-20");
+            // When
+            asked(3, "2024-05-21");
+            Review late = file.openReviews().stream()
+                    .filter(review -> review.kind() == ReviewKind.LATE_PANEL_REQUEST)
+                    .findFirst()
+                    .orElseThrow();
+            decided(late, Map.of("accepted", accepted));
+            settle();
+            // Then
+            assertEquals(accepted.equals("yes") ? 3 : 2, track().stage());
+        }
+    }
+
+    @Test
+    void aKeptRequestTakesEffectWhenStageOneIsOverdue() {
+        // Given
+        registered(element(CouncilFunction.SECTION_17_SUPPORT, "2024-02-16"));
+        asked(2, "2024-02-20");
+        // When
+        told("CA-S1-RESP", "2024-03-01");
+        settle();
+        // Then
+        assertEquals(2, track().stage());
+        assertEquals("2024-03-02", lastStep().on().day().toString());
+    }
+
+    @Test
+    void aKeptRequestMovesWithTheCorrectedAnswer() {
+        // Given
+        registered(element(CouncilFunction.SECTION_17_SUPPORT, "2024-02-16"));
+        asked(2, "2024-02-20");
+        take(Step.STAGE1_RESPONSE_SENT, "2024-04-30");
+        settle();
+        UUID answer = track().steps().get(0).id();
+        // When
+        file.take(
+                track().id(),
+                new StepEntry(
+                        Step.STAGE1_RESPONSE_SENT,
+                        day("2024-05-02"),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        answer,
+                        null,
+                        null,
+                        null),
+                NOW);
+        new KeptRequests(file, NOW).moveAlong(track());
+        // Then
+        assertEquals(Step.STAGE2_REQUESTED, lastStep().step());
+        assertEquals("2024-05-02", lastStep().on().day().toString());
+        assertEquals("2024-02-20", lastStep().entry().receivedOn().day().toString());
+        assertEquals(2, track().stage());
+    }
+
+    @Test
+    void whatIsAddedToATrackPastStageOneIsOwedStagesOfItsOwn() {
+        // Given
+        registered(element(CouncilFunction.SECTION_17_SUPPORT, "2024-02-16"));
+        take(Step.STAGE1_RESPONSE_SENT, "2024-03-01");
+        asked(2, "2024-03-14");
+        // When
+        amended(element(CouncilFunction.SECTION_17_SUPPORT, "2024-04-11"));
+        // Then
+        assertEquals(List.of(2, 1), file.tracks().stream().map(TrackFile::stage).toList());
+    }
+
+    @Test
+    void aRequestIsHeardByEveryTrackThatCanTakeIt() {
+        // Given: the first is in stage 2, the second has had its answer, and so has what is corporate
+        registered(element(CouncilFunction.SECTION_17_SUPPORT, "2024-02-16"));
+        take(Step.STAGE1_RESPONSE_SENT, "2024-03-01");
+        asked(2, "2024-03-14");
+        amended(element(CouncilFunction.SECTION_17_SUPPORT, "2024-04-11"));
+        amended(element(CouncilFunction.HOUSING, "2024-04-11"));
+        file.tracks().stream()
+                .filter(track -> track.stage() == 1)
+                .forEach(track ->
+                        file.take(track.id(), StepEntry.of(Step.STAGE1_RESPONSE_SENT, day("2024-04-20")), NOW));
+        // When
+        asked(2, "2024-05-01");
+        // Then
+        assertEquals(
+                List.of(2, 2, 2), file.tracks().stream().map(TrackFile::stage).toList());
+        assertEquals(List.of(), file.pending());
+    }
+
+    @Test
+    void whatRanUnderTheWrongProcedureCountsAsStageOne() {
+        // Given
+        ElementFacts housing = element(CouncilFunction.HOUSING, "2024-02-16");
+        registered(housing);
+        TrackFile corporate = file.tracks().iterator().next();
+        file.take(corporate.id(), StepEntry.of(Step.STAGE1_RESPONSE_SENT, day("2024-03-01")), NOW);
+        // When
+        PartId part = corporate.parts().get(0);
+        ruled(new Ruling(part, null, null, Route.CHILDREN_ACT, null, NOW.today()));
+        // Then
+        assertEquals(
+                ClosedAs.SUPERSEDED, file.track(corporate.id()).orElseThrow().closedAs());
+        assertEquals("wrong_procedure_used", lastStep().entry().ground());
+        asked(2, "2024-05-01");
+        assertEquals(2, track().stage());
+    }
+
+    @Test
+    void whatIsNotConsideredBesideProceedingsCanBePutAgain() {
+        // Given
+        registered(element(CouncilFunction.SECTION_17_SUPPORT, "2024-02-16"));
+        PartId part = track().parts().get(0);
+        route(file.routing()
+                .facts()
+                .beside(new Proceedings(
+                        ProceedingsKind.COURT, BroughtBy.COMPLAINANT, ProceedingsState.UNDER_WAY, true)));
+        Review beside = file.openReviews().stream()
+                .filter(review -> review.kind() == ReviewKind.CONCURRENT_PROCEEDINGS)
+                .findFirst()
+                .orElseThrow();
+        assertTrue(track().isOpen());
+        // When
+        ruled(new Ruling(
+                part, beside.kind(), beside.content().rule(), null, ClosedAs.NOT_CONSIDERED_REG8, NOW.today()));
+        RoutingStatus putOff = file.routingStatus();
+        TrackFile ended = track();
+        take(Step.CONCURRENT_CONSIDERATION_NOTICE_SENT, "2026-03-02");
+        file.take(ended.id(), StepEntry.of(Step.REPRESENTATIONS_RESUBMITTED, day("2026-03-02")), NOW);
+        route(file.routing()
+                .facts()
+                .beside(new Proceedings(ProceedingsKind.COURT, BroughtBy.COMPLAINANT, ProceedingsState.ENDED, true))
+                .resubmitted(Set.of(part.element()), day("2026-03-02")));
+        // Then
+        assertEquals(RoutingStatus.NOT_CONSIDERED_REG8, putOff);
+        assertEquals(
+                ClosedAs.NOT_CONSIDERED_REG8,
+                file.track(ended.id()).orElseThrow().closedAs());
+        assertTrue(track().isOpen());
+        assertEquals(1, track().stage());
+        assertEquals(RoutingStatus.DECIDED, file.routingStatus());
+    }
+
+    @Test
+    void aWithdrawalThatIsTakenBackGoesOnAtTheStageReached() {
+        // Given
+        registered(element(CouncilFunction.SECTION_17_SUPPORT, "2024-02-16"));
+        take(Step.STAGE1_RESPONSE_SENT, "2024-03-01");
+        asked(2, "2024-03-14");
+        said(Statement.Kind.WITHDRAWAL, "2024-03-20");
+        take(Step.WITHDRAWAL_CONFIRMED, "2024-03-21");
+        // When
+        said(Statement.Kind.RETRACTION, "2024-04-02");
+        // Then
+        assertTrue(track().isOpen());
+        assertEquals(2, track().stage());
+    }
+
+    @Test
+    void anAnswerOfWhichNobodySaidAnythingIsAskedAboutOnce() {
+        // Given: answered 28 days before the day after
+        registered(element(CouncilFunction.SECTION_17_SUPPORT, "2024-02-16"));
+        take(Step.STAGE1_RESPONSE_SENT, "2026-02-02");
+        // When
+        new Unconfirmed(file, REVIEWS, NOW).ask();
+        int onTheLastDay = unconfirmed();
+        Occasion nextDay = new Occasion(NOW.at(), NOW.today().plusDays(1), "clock");
+        new Unconfirmed(file, REVIEWS, nextDay).ask();
+        new Unconfirmed(file, REVIEWS, nextDay).ask();
+        // Then
+        assertEquals(0, onTheLastDay);
+        assertEquals(1, unconfirmed());
+    }
+
+    private int unconfirmed() {
+        return (int) file.openReviews().stream()
+                .filter(review -> review.kind() == ReviewKind.SATISFACTION_UNCONFIRMED)
+                .count();
+    }
+
+    private void decided(Review review, Map<String, String> answers) {
+        PersonsDecision decision = decision(review.id(), review.kind(), answers, List.of());
+        file.decide(decision);
+        new DecisionTaken(file, NOW).apply(decision);
+    }
+
+    private void ruled(Ruling ruling) {
+        file.decide(decision(null, ruling.kind(), Map.of(), List.of(ruling)));
+        route(file.routing().facts());
+    }
+
+    private static PersonsDecision decision(
+            UUID review, ReviewKind kind, Map<String, String> answers, List<Ruling> rulings) {
+        return new PersonsDecision(
+                UUID.randomUUID(),
+                review,
+                false,
+                new PersonsDecision.Content(kind, answers, null, rulings),
+                null,
+                NOW.today(),
+                NOW.at(),
+                "manager");
+    }
+
     private void registered(ElementFacts... elements) {
         ComplaintFacts facts = new ComplaintFacts(
                 LocalDate.of(2024, 2, 16),
@@ -432,8 +678,12 @@ class CaseFileTest {
                 null,
                 false,
                 false,
-                elements.length == 0 ? ProcedureInUse.CHILDREN_ACT : ProcedureInUse.NONE);
-        file = new CaseFile(CHILDREN_ACT, new Routing(UUID.randomUUID(), facts, RULES.edition()));
+                elements.length == 0 ? ProcedureInUse.CHILDREN_ACT : ProcedureInUse.NONE,
+                null);
+        file = new CaseFile(
+                PROCEDURES,
+                new Routing(UUID.randomUUID(), facts, RULES.edition(), 1),
+                new CaseKey(Optional.empty(), null));
         route(facts);
     }
 
@@ -443,8 +693,25 @@ class CaseFileTest {
     }
 
     private void route(ComplaintFacts facts) {
-        file.put(new Routing(file.complaintId(), facts, RULES.edition()));
-        new RoutingUpdate(file, CHILDREN_ACT, NOW).enter(new Router(RULES).decide(facts));
+        file.put(file.routing().decidedAnew(facts, RULES.edition()));
+        new RoutingUpdate(file, REVIEWS, NOW).enter(new Router(RULES).decide(facts, file.rulings()));
+    }
+
+    /** The deadline tracker has told a limit of the track. */
+    private void told(String rule, String dueOn) {
+        LocalDate due = LocalDate.parse(dueOn);
+        List<TrackLimit> limits = file.tracks().stream()
+                .map(track -> new TrackLimit(UUID.randomUUID(), track.id(), new Limit(rule, null, due, due, null)))
+                .toList();
+        file = new CaseFile(
+                PROCEDURES,
+                file.routing(),
+                file.key(),
+                List.copyOf(file.tracks()),
+                file.openReviews(),
+                file.pending(),
+                file.decisions(),
+                limits);
     }
 
     private void said(Statement.Kind kind, String on) {
@@ -475,7 +742,7 @@ class CaseFileTest {
     }
 
     private void settle() {
-        new StatementsHeard(file, RULES, NOW).apply();
+        new StatementsHeard(file, RULES, REVIEWS, NOW).apply();
     }
 
     private void throughStage2(String asked, String answered) {
@@ -491,8 +758,8 @@ class CaseFileTest {
     }
 
     private void role(Step step, String on, RoleHolder holder, UUID corrects) {
-        StepEntry entry =
-                new StepEntry(step, day(on), null, null, null, null, null, holder, null, null, corrects, null, null);
+        StepEntry entry = new StepEntry(
+                step, day(on), null, null, null, null, null, holder, null, null, corrects, null, null, null);
         file.take(track().id(), entry, NOW);
     }
 

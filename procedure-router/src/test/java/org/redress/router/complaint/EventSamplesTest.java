@@ -64,6 +64,7 @@ class EventSamplesTest {
                                 new Route(Procedure.CORPORATE, null),
                                 Route.elsewhere(Destination.SAFEGUARDING_PARTNERSHIP)),
                         "Whether any part is about help or an assessment.",
+                        LocalDate.of(2026, 3, 9),
                         day("2024-02-16"),
                         false,
                         id("b1"),
@@ -96,6 +97,7 @@ class EventSamplesTest {
                 "departure-recorded",
                 new ProcedureEvents.DepartureRecorded(
                         COMPLAINT, id("61"), TRACK, DepartureKind.STAGE2_REFUSED, day("2024-08-22"), RECORDED));
+        EventSample.assertIs("erasure-completed", new ProcedureEvents.ErasureCompleted(COMPLAINT, "router"));
         EventSample.assertIs(
                 "track-closed",
                 new ProcedureEvents.TrackClosed(COMPLAINT, TRACK, ClosedAs.RESOLVED, day("2024-08-08")));

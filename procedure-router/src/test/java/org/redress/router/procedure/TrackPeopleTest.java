@@ -30,6 +30,7 @@ class TrackPeopleTest {
                 null,
                 null,
                 null,
+                null,
                 null);
         // When
         Refusal leftOut = walk.refused(STAGE1_RESPONSE_SENT, "2024-08-05");
@@ -89,6 +90,7 @@ class TrackPeopleTest {
                 null,
                 null,
                 null,
+                null,
                 null);
 
         assertEquals("role-not-filled", walk.refused(replacement).name());
@@ -108,6 +110,7 @@ class TrackPeopleTest {
                 null,
                 null,
                 new RoleHolder(null, "Somebody", null, independent),
+                null,
                 null,
                 null,
                 null,

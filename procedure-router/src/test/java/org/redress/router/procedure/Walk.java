@@ -29,21 +29,21 @@ final class Walk {
     }
 
     static Walk receivedOn(String day) {
-        return new Walk(new TrackFacts(day(day), false, false, Map.of()));
+        return new Walk(new TrackFacts(day(day), false, false, Map.of(), Map.of()));
     }
 
     static Walk spokenOn(String day) {
-        return new Walk(new TrackFacts(day(day), true, false, Map.of()));
+        return new Walk(new TrackFacts(day(day), true, false, Map.of(), Map.of()));
     }
 
     static Walk broughtByAnAdvocate(String day) {
-        return new Walk(new TrackFacts(day(day), false, true, Map.of()));
+        return new Walk(new TrackFacts(day(day), false, true, Map.of(), Map.of()));
     }
 
     /** With an element, and another that the complainant added later. */
     static Walk of(UUID first, String receivedOn, UUID added, String addedOn) {
-        return new Walk(
-                new TrackFacts(day(receivedOn), false, false, Map.of(first, day(receivedOn), added, day(addedOn))));
+        return new Walk(new TrackFacts(
+                day(receivedOn), false, false, Map.of(first, day(receivedOn), added, day(addedOn)), Map.of()));
     }
 
     Walk then(Step step, String on) {
@@ -95,13 +95,26 @@ final class Walk {
 
     static StepEntry entry(Step step, FactDate on) {
         return new StepEntry(
-                step, on, null, null, List.of(SentTo.COMPLAINANT), null, null, null, null, null, null, null, null);
+                step,
+                on,
+                null,
+                null,
+                List.of(SentTo.COMPLAINANT),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     static StepEntry about(UUID element, Step step, String on) {
         List<SentTo> readers = List.of(SentTo.COMPLAINANT);
         return new StepEntry(
-                step, day(on), null, null, readers, null, null, null, null, List.of(element), null, null, null);
+                step, day(on), null, null, readers, null, null, null, null, List.of(element), null, null, null, null);
     }
 
     static StepEntry correction(Step step, String on, UUID corrects) {
@@ -117,6 +130,7 @@ final class Walk {
                 null,
                 null,
                 corrects,
+                null,
                 null,
                 null);
     }

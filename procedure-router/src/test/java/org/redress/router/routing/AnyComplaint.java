@@ -48,7 +48,8 @@ final class AnyComplaint {
                         flag ? new ComplaintFacts.ProposedChange(null) : null,
                         flag,
                         flag,
-                        inUse)));
+                        inUse,
+                        null)));
     }
 
     private static Arbitrary<ChildFacts> children() {

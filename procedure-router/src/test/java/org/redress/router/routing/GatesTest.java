@@ -23,6 +23,7 @@ import org.redress.platform.time.FactDate;
 import org.redress.router.codes.Age;
 import org.redress.router.codes.BroughtBy;
 import org.redress.router.codes.ChildStatus;
+import org.redress.router.codes.ClosedAs;
 import org.redress.router.codes.Destination;
 import org.redress.router.codes.FunctionSource;
 import org.redress.router.codes.Head;
@@ -261,6 +262,61 @@ class GatesTest {
         assertEquals(List.of(CHILDREN_ACT), Told.routes(decision));
         assertEquals(List.of(ReviewKind.WRONG_PROCEDURE_IN_USE, ReviewKind.PROPOSED_CHANGE), Told.notices(decision));
         assertEquals("G-SAFEGUARD", Told.rulesThatApplied(decision).get(0));
+    }
+
+    @Test
+    void aStoryIsReadIntoTheProcedureAndNeverOutOfIt() {
+        assertRoute(CHILDREN_ACT, Told.by(PARENT).triagedAs(SECTION_17_SUPPORT, true));
+        assertReview(ReviewKind.NOTHING_STATED, CHILDREN_ACT, Told.by(PARENT).triagedAs(HOUSING, false));
+        assertReview(ReviewKind.SELF_CHOSEN_FUNCTION, CORPORATE, Told.by(PARENT).triagedAs(HOUSING, true));
+    }
+
+    @Test
+    void whatAPersonDecidedIsNotAskedAgain() {
+        // Given
+        Told complaint = Told.by(PARENT).about(CHILD_PROTECTION).arisen("2020-01-01");
+        Ruling placed = ruling(complaint, ReviewKind.CHILD_PROTECTION, "F-P5-47", CORPORATE, null);
+        Ruling kept = ruling(complaint, ReviewKind.CHILD_PROTECTION, "F-P5-47", CHILDREN_ACT, null);
+        Ruling tooLate = ruling(complaint, ReviewKind.LATE, "X-LATE", null, ClosedAs.OUT_OF_TIME);
+        // When
+        Decision away = Told.ROUTER.decide(complaint.facts(), List.of(placed));
+        Decision stillLate = Told.ROUTER.decide(complaint.facts(), List.of(kept));
+        Decision ended = Told.ROUTER.decide(complaint.facts(), List.of(kept, tooLate));
+        // Then: outside the regulations nobody asks about the year
+        assertEquals(List.of(CORPORATE), Told.routes(away));
+        assertEquals(Told.none(), Told.blocking(away));
+        assertTrue(away.tracks().get(0).byPerson());
+        assertEquals(List.of(ReviewKind.LATE), Told.blocking(stillLate));
+        assertEquals(ClosedAs.OUT_OF_TIME, ended.tracks().get(0).notTaken());
+        assertEquals(RoutingStatus.DECIDED, ended.routingStatus());
+    }
+
+    @Test
+    void aPersonWhoPlacesAnOutsidersComplaintStillOwesTheDecisionOnTheirInterest() {
+        Told complaint = Told.by(RELATIVE).about(HOUSING);
+        Ruling placed = ruling(complaint, null, null, CHILDREN_ACT, null);
+
+        Decision decision = Told.ROUTER.decide(complaint.facts(), List.of(placed));
+
+        assertEquals(List.of(ReviewKind.SUFFICIENT_INTEREST), Told.blocking(decision));
+    }
+
+    @Test
+    void whatIsNotConsideredBesideProceedingsIsSaidOfTheWhole() {
+        Told complaint = Told.by(PARENT)
+                .beside(COURT, BroughtBy.COMPLAINANT, ProceedingsState.UNDER_WAY, true)
+                .about(SECTION_17_SUPPORT);
+        Ruling waits =
+                ruling(complaint, ReviewKind.CONCURRENT_PROCEEDINGS, "X-COURT", null, ClosedAs.NOT_CONSIDERED_REG8);
+
+        Decision decision = Told.ROUTER.decide(complaint.facts(), List.of(waits));
+
+        assertEquals(RoutingStatus.NOT_CONSIDERED_REG8, decision.routingStatus());
+    }
+
+    private static Ruling ruling(Told complaint, ReviewKind kind, String rule, Route goes, ClosedAs notTaken) {
+        PartId part = Part.of(complaint.facts()).get(0).id();
+        return new Ruling(part, kind, rule, goes, notTaken, LocalDate.of(2026, 3, 3));
     }
 
     private static Told helpReceivedOn(String day) {

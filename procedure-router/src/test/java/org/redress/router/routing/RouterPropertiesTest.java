@@ -221,7 +221,8 @@ class RouterPropertiesTest {
                 complaint.proposedChange(),
                 complaint.advocateRequested(),
                 complaint.safeguardingConcern(),
-                complaint.procedureInUse());
+                complaint.procedureInUse(),
+                complaint.triage());
     }
 
     private static Stream<Decision.ReviewNeeded> blockingReviews(Decision decision) {

@@ -40,6 +40,7 @@ final class Told {
     private ProcedureInUse inUse = ProcedureInUse.UNKNOWN;
     private boolean advocate;
     private boolean safeguarding;
+    private Triage triage;
 
     static Told by(Relationship relationship, ChildStatus... status) {
         return by(relationship, Age.UNKNOWN, status);
@@ -99,6 +100,12 @@ final class Told {
                 continuing,
                 last.actOf(),
                 last.receivedOn()));
+        return this;
+    }
+
+    /** What triage reads in the story. */
+    Told triagedAs(CouncilFunction function, boolean statutory) {
+        triage = new Triage(List.of(new Triage.Suggestion(function, 0.8)), statutory);
         return this;
     }
 
@@ -181,7 +188,8 @@ final class Told {
                 proposedChange,
                 advocate,
                 safeguarding,
-                inUse);
+                inUse,
+                triage);
     }
 
     Decision decided() {

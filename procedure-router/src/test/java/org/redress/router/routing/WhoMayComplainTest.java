@@ -131,7 +131,7 @@ class WhoMayComplainTest {
                 Told.review(unknown, ReviewKind.RELATIONSHIP_UNKNOWN).missing());
         assertEquals(
                 "Not recorded: the child's age.",
-                Told.review(noAge, ReviewKind.RELATIONSHIP_UNKNOWN).missing());
+                Told.review(noAge, ReviewKind.CHILD_FACTS_MISSING).missing());
         assertEquals(Told.none(), allKnown.reviews());
     }
 

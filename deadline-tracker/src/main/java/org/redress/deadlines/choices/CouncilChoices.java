@@ -1,0 +1,29 @@
+package org.redress.deadlines.choices;
+
+import io.quarkus.runtime.Startup;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.redress.deadlines.YamlData;
+
+/** What each council chose about time: the part {@code timekeeping} of its entry in councils.yaml, read once at start. */
+@Startup
+@ApplicationScoped
+public class CouncilChoices {
+    private final Map<String, Timekeeping> byCouncil;
+
+    CouncilChoices(@ConfigProperty(name = "redress.councils.file") Optional<String> file) {
+        Timekeeping.CouncilsFile councils = YamlData.readFileOr(file, "/councils.yaml", Timekeeping.CouncilsFile.class);
+        this.byCouncil = councils.councils().stream()
+                .filter(council -> council.timekeeping() != null)
+                .collect(Collectors.toUnmodifiableMap(
+                        Timekeeping.OfCouncil::gssCode, Timekeeping.OfCouncil::timekeeping));
+    }
+
+    /** The usual ones where the council made none. */
+    public Timekeeping of(String council) {
+        return byCouncil.getOrDefault(council, Timekeeping.USUAL);
+    }
+}
