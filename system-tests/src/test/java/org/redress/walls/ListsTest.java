@@ -104,9 +104,11 @@ class ListsTest {
                 "reference", List.of(world.thing("", "reference"), world.thing("", "decisionReference")),
                 "externalReference", List.of(world.thing("", "externalReference")),
                 "complaintId", List.of(world.thing("", "complaints")),
+                "caseId", List.of(world.thing("", "complaints")),
                 "decisionId", List.of(world.thing("", "decisions"), world.thing("deadlines", "decisions")),
                 "remedyId", List.of(world.thing("", "remedies")),
                 "dueBefore", List.of("2099-01-01"),
+                "state", List.of("raised", "acknowledged", "passed_over"),
                 "status", List.of("agreed", "open", "missed"));
         return known.getOrDefault(parameter, List.of());
     }
