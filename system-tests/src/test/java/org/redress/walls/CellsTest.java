@@ -29,7 +29,7 @@ class CellsTest {
 
         // When
         List<Trial> cells = endpoints.stream()
-                .flatMap(endpoint -> Trials.of(endpoint, table.rows().get(endpoint.toString())).stream())
+                .flatMap(endpoint -> Trials.of(endpoint, table.row(endpoint)).stream())
                 .sorted(Comparator.comparingInt(Trial::turn))
                 .toList();
         List<String> faults =

@@ -132,7 +132,11 @@ class ForgedEventsTest {
             boolean same = now.equals(seen);
             seen.clear();
             seen.addAll(now);
-            return same && databases.texts("deadlines", "select 1 from outbox").isEmpty();
+            return same
+                    && databases.texts("deadlines", "select 1 from outbox").isEmpty()
+                    && databases
+                            .texts("deadlines", "select 1 from due_tick where next_at <= now()")
+                            .isEmpty();
         });
         return seen;
     }

@@ -47,7 +47,7 @@ final class Fuzz {
     }
 
     private FuzzRequest right(World world, Endpoint endpoint) {
-        List<String> roles = table.rows().get(endpoint.toString()).cells().entrySet().stream()
+        List<String> roles = table.row(endpoint).cells().entrySet().stream()
                 .filter(cell -> cell.getValue() != Cell.NO)
                 .map(Map.Entry::getKey)
                 .toList();

@@ -33,10 +33,7 @@ final class HeldEvents {
         }
         Databases databases = new Databases(suite);
         seeded.forEach((name, event) -> Eventually.isTrue(name + " has " + event, () -> !databases
-                .texts(
-                        name.split(" ")[0],
-                        "select 1 from held_event where event_id = ?",
-                        UUID.fromString(event))
+                .texts(name.split(" ")[0], "select 1 from held_event where event_id = ?", UUID.fromString(event))
                 .isEmpty()));
         return seeded;
     }

@@ -37,9 +37,8 @@ class ListsTest {
         RoleTable table = RoleTable.read(RoleTableTest.PAGE);
         lists = Api.running(suite).stream()
                 .filter(endpoint -> endpoint.reads())
-                .filter(endpoint ->
-                        table.rows().get(endpoint.toString()).cells().get(MANAGER) == Cell.YES)
-                .filter(endpoint -> !table.rows().get(endpoint.toString()).namesAThing())
+                .filter(endpoint -> table.row(endpoint).cells().get(MANAGER) == Cell.YES)
+                .filter(endpoint -> !table.row(endpoint).namesAThing())
                 .toList();
     }
 

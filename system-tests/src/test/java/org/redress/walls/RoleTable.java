@@ -21,7 +21,7 @@ final class RoleTable {
 
     private final Map<String, Row> rows = new LinkedHashMap<>();
 
-    /** @param other whether the address names a thing of one council, so that another council's is not found there */
+    /** @param namesAThing whether the address names a thing of one council, so that another council's is not found there */
     record Row(Map<String, Cell> cells, boolean namesAThing) {}
 
     private RoleTable() {}
@@ -46,6 +46,14 @@ final class RoleTable {
     /** By service, method and path. */
     Map<String, Row> rows() {
         return rows;
+    }
+
+    Row row(Endpoint endpoint) {
+        Row row = rows.get(endpoint.toString());
+        if (row == null) {
+            throw new IllegalArgumentException("No row in docs/security.md: " + endpoint);
+        }
+        return row;
     }
 
     private void add(String service, List<String> columns) {

@@ -24,8 +24,7 @@ final class Seeds {
     Seeds(Suite suite, World world) {
         this.http = new Http(suite);
         this.world = world;
-        this.endpoints =
-                Api.running(suite).stream().collect(Collectors.toMap(Endpoint::toString, Function.identity()));
+        this.endpoints = Api.running(suite).stream().collect(Collectors.toMap(Endpoint::toString, Function.identity()));
     }
 
     void sow() {

@@ -31,15 +31,16 @@ record Tampering(String sql, String... faults) {
                     "delete from history" + AT + "(select max(number) from history where chain = '%1$s')",
                     "missing: entry %2$d"),
             new Tampering(
-                    "insert into history select chain, council, (select max(number) + 1 from history where chain = '%1$s'),"
-                            + " at, actor, purpose, deed, subject, row_key, before, after, hash from history" + AT
+                    "insert into history select chain, council, (select max(number) + 1 from history where chain ="
+                            + " '%1$s'), at, actor, purpose, deed, subject, row_key, before, after, hash from history"
+                            + AT
                             + "2",
                     "inserted: entry %3$d, behind the last that the head knows (%2$d)"),
             new Tampering(
-                    "update history set number = -number where chain = '%1$s' and number >= 2;"
-                            + " update history set number = 1 - number where chain = '%1$s' and number < 0;"
-                            + " insert into history select chain, council, 2, at, 'somebody else', purpose, deed, subject,"
-                            + " row_key, before, after, hash from history" + AT + "1;"
+                    "update history set number = -number where chain = '%1$s' and number >= 2; update history set"
+                            + " number = 1 - number where chain = '%1$s' and number < 0; insert into history select chain,"
+                            + " council, 2, at, 'somebody else', purpose, deed, subject, row_key, before, after, hash from"
+                            + " history" + AT + "1;"
                             + " update history_head set number = number + 1 where chain = '%1$s'",
                     "altered or inserted: entry 2",
                     "altered or inserted: entry 3"),
