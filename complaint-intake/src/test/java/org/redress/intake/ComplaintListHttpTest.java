@@ -16,6 +16,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -89,5 +90,52 @@ class ComplaintListHttpTest {
                 .statusCode(400)
                 .body("type", equalTo("/problems/invalid-request"))
                 .body("field", equalTo(field));
+    }
+
+    @Test
+    void theyAreSearchedByStateDayAndAccount() {
+        // Given
+        String number = "CRM-" + UUID.randomUUID();
+        String id = register(
+                        KENT,
+                        "complaints-officer",
+                        SMALLEST.replace("{\"children\"", "{\"externalReference\":\"" + number + "\",\"children\""))
+                .path("id");
+        String today = Intake.read(id).path("registeredOn");
+        String account = Intake.value("select registered_by from complaint where id = ?::uuid", id);
+        String query = "externalReference=" + number;
+
+        // Then
+        for (String fits : List.of(
+                "state=open",
+                "routingStatus=pending",
+                "registeredFrom=" + today,
+                "registeredTo=" + today,
+                "registeredFrom=" + today + "&registeredTo=" + today + "&state=open&officer=" + account)) {
+            found(query + "&" + fits).then().body("items.id", equalTo(List.of(id)));
+        }
+        for (String fitsNot : List.of(
+                "state=closed",
+                "routingStatus=decided",
+                "registeredFrom=" + LocalDate.parse(today).plusDays(1),
+                "registeredTo=" + LocalDate.parse(today).minusDays(1),
+                "officer=somebody-else")) {
+            found(query + "&" + fitsNot).then().statusCode(200).body("items", empty());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "state=ajar, state",
+        "routingStatus=lost, routingStatus",
+        "registeredFrom=2024-02-30, registeredFrom",
+        "registeredTo=soon, registeredTo"
+    })
+    void aSearchThatMakesNoSenseIsToldByField(String query, String field) {
+        found(query).then().statusCode(400).body("field", equalTo(field));
+    }
+
+    private static Response found(String query) {
+        return Intake.as(KENT, "auditor").get("/v1/complaints?" + query);
     }
 }

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import org.redress.local.LocalStack;
 
 /** The running service as its callers see it, and its database as nobody does. */
@@ -61,13 +62,23 @@ final class Intake {
                   (select count(*) from complaint), 'complaints with',
                   (select coalesce(sum(jsonb_array_length(facts -> 'elements')), 0) from complaint), 'elements,',
                   (select count(*) from statement), 'statements,',
-                  (select coalesce(sum(last_number), 0) from reference_counter), 'numbers,',
+                  (select coalesce(sum(given), 0) from reference_counter), 'numbers,',
                   (select count(*) from idempotency_key), 'keys')
                 """);
     }
 
     static long count(String sql, Object... parameters) {
         return Long.parseLong(value(sql, parameters));
+    }
+
+    /** Does something to the database that the service could not. */
+    static void execute(String sql) {
+        try (Connection superuser = LocalStack.shared().postgres().superuser("intake");
+                Statement statement = superuser.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException failed) {
+            throw new AssertionError(failed);
+        }
     }
 
     static String value(String sql, Object... parameters) {

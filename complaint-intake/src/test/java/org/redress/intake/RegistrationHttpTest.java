@@ -24,7 +24,12 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Clock;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.redress.intake.complaint.FullForm;
 import org.redress.local.LocalStackResource;
@@ -134,7 +139,8 @@ class RegistrationHttpTest {
         assertEquals(
                 0,
                 count(
-                        "select count(*) from complaint where complaint::text like ? or encode(personal, 'escape') like ?",
+                        "select count(*) from complaint where complaint::text like ? or encode(personal, 'escape')"
+                                + " like ?",
                         pattern,
                         pattern));
         assertEquals(0, count("select count(*) from outbox where data like ?", pattern));
@@ -167,6 +173,71 @@ class RegistrationHttpTest {
                 .body("duplicates", hasSize(1))
                 .body("duplicates[0].id", equalTo(first.path("id")))
                 .body("duplicates[0].reference", equalTo(first.path("reference")));
+    }
+
+    @Test
+    void theSameWordsArePointedOutWhateverTheirCaseAndPunctuation() {
+        // Given
+        String words = "nobody came to see her for many weeks " + UUID.randomUUID();
+        String first = register(KENT, "portal", saying(words)).path("id");
+        register(ESSEX, "portal", saying(words)).then().statusCode(201).body("duplicates", empty());
+
+        // Then
+        register(KENT, "complaints-officer", saying("Nobody came: to see HER for many  weeks! " + words.substring(38)))
+                .then()
+                .statusCode(201)
+                .body("duplicates.id", equalTo(List.of(first)));
+        register(KENT, "portal", saying(words + " again")).then().body("duplicates", empty());
+    }
+
+    @Test
+    void fewWordsAreNobodysInParticular() {
+        register(KENT, "portal", saying("Still waiting."));
+
+        register(KENT, "portal", saying("Still waiting."))
+                .then()
+                .statusCode(201)
+                .body("duplicates", empty());
+    }
+
+    @Test
+    void whatIsClosedOrErasedIsNoDuplicate() {
+        // Given
+        String words = "she was told to come back another day and then another " + UUID.randomUUID();
+        String closed = register(KENT, "portal", saying(words)).path("id");
+        String track = UUID.randomUUID().toString();
+        ObjectNode assigned = EventSample.json("procedure-assigned").deepCopy();
+        Topics.tell("procedures", KENT, closed, "procedure-assigned", assigned.put("trackId", track));
+        ObjectNode over = EventSample.json("track-closed").deepCopy();
+        Topics.tell("procedures", KENT, closed, "track-closed", over.put("trackId", track));
+        Awaitility.await().until(() -> Intake.read(closed).path("tracks[0].closedAs") != null);
+        String erased = register(KENT, "portal", saying(words)).path("id");
+        as(KENT, "complaints-manager")
+                .delete("/v1/complaints/" + erased + "/personal-data")
+                .then()
+                .statusCode(202);
+
+        // Then
+        register(KENT, "portal", saying(words)).then().statusCode(201).body("duplicates", empty());
+        assertEquals(
+                0, count("select count(*) from complaint_fingerprint where complaint_id = ?", UUID.fromString(erased)));
+    }
+
+    @Test
+    void atOnceNoTwoBearTheSameReference() {
+        List<String> references = IntStream.range(0, 60)
+                .mapToObj(i -> CompletableFuture.supplyAsync(
+                        () -> register(ESSEX, "portal", SMALLEST).<String>path("reference")))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+
+        assertEquals(60, Set.copyOf(references).size());
+    }
+
+    private static String saying(String words) {
+        return SMALLEST.replace("The plan was never made.", words);
     }
 
     @Test

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.redress.router.letters.Letters;
 import org.redress.router.procedure.Departures;
 import org.redress.router.procedure.Procedures;
 import org.redress.router.routing.Router;
@@ -37,6 +38,12 @@ class LawAtHand {
     @Singleton
     Reviews reviews() {
         return Reviews.load();
+    }
+
+    @Produces
+    @Singleton
+    Letters letters(@ConfigProperty(name = "redress.letters.folder") Optional<String> folder) {
+        return new Letters(folder.map(Path::of));
     }
 
     @Produces

@@ -124,14 +124,17 @@ class StatementsHttpTest extends RunningRouter {
                 complaint,
                 "complaint-withdrawn",
                 "{\"withdrawalId\": \"" + UUID.randomUUID() + "\", \"on\": \"2024-02-20\"}");
-        eventually(() -> track(complaint).body("lawfulNextSteps.step", contains("withdrawal_confirmed")));
+        eventually(() -> track(complaint)
+                .body("lawfulNextSteps.step", contains("withdrawal_retracted", "withdrawal_confirmed")));
         step(complaint, "stage1_response_sent", "2024-02-21")
                 .statusCode(409)
                 .body("type", equalTo("/problems/complaint-withdrawn"))
                 .body("citation", equalTo("SI 2006/1738 reg 7(1)"));
         step(complaint, "withdrawal_confirmed", "2024-02-22").statusCode(201);
         // Then
-        track(complaint).body("closedAs", equalTo("withdrawn")).body("lawfulNextSteps", empty());
+        track(complaint)
+                .body("closedAs", equalTo("withdrawn"))
+                .body("lawfulNextSteps.step", contains("withdrawal_retracted"));
         routing(complaint).body("reviews", empty());
         eventually(() -> assertEquals(
                 "withdrawn",

@@ -153,13 +153,9 @@ class StepHttpTest extends RunningRouter {
                 .body("citation", containsString("17(3)"));
         appoint(complaint, "investigating_officer_appointed", "A. Investigator");
         appoint(complaint, "independent_person_appointed", "B. Independent");
-        step(
-                        complaint,
-                        Map.of(
-                                "step", "stage2_delay_notified",
-                                "on", "2024-09-18",
-                                "newDate", "2024-10-31"))
-                .statusCode(201);
+        deadline(complaint, "CA-S2-RESP", "2024-09-19", "2024-11-14");
+        Map<String, ?> delay = Map.of("step", "stage2_delay_notified", "on", "2024-09-18", "newDate", "2024-10-31");
+        eventually(() -> step(complaint, delay).statusCode(201));
         step(complaint, "investigation_report_received", "2024-10-20").statusCode(201);
         step(complaint, "adjudication_sent", "2024-10-30").statusCode(201);
         // Then

@@ -10,7 +10,6 @@ import org.redress.intake.codes.Nature;
 import org.redress.intake.codes.ProcedureInUse;
 import org.redress.intake.codes.RepresentativeKind;
 import org.redress.intake.triage.Suggested;
-import org.redress.platform.events.NewEvent;
 import org.redress.platform.time.FactDate;
 
 /**
@@ -45,30 +44,26 @@ record ComplaintRegistered(
         }
     }
 
-    static NewEvent event(Complaint complaint, Suggested triage) {
+    static ComplaintRegistered of(Complaint complaint, Suggested triage) {
         ComplaintFacts facts = complaint.facts();
-        return NewEvent.ofComplaint(
-                "complaints",
+        return new ComplaintRegistered(
                 complaint.id(),
-                TYPE,
-                new ComplaintRegistered(
-                        complaint.id(),
-                        complaint.reference(),
-                        complaint.registeredOn(),
-                        facts.receivedOn(),
-                        facts.receivedOnStated(),
-                        facts.madeOrally(),
-                        facts.channel(),
-                        facts.nature(),
-                        facts.capacity(),
-                        ActsFor.of(facts.representative()),
-                        facts.children(),
-                        facts.elements(),
-                        facts.proceedings(),
-                        facts.proposedChange(),
-                        facts.advocateRequested(),
-                        facts.safeguardingConcern(),
-                        facts.procedureInUse(),
-                        triage));
+                complaint.reference(),
+                complaint.registeredOn(),
+                facts.receivedOn(),
+                facts.receivedOnStated(),
+                facts.madeOrally(),
+                facts.channel(),
+                facts.nature(),
+                facts.capacity(),
+                ActsFor.of(facts.representative()),
+                facts.children(),
+                facts.elements(),
+                facts.proceedings(),
+                facts.proposedChange(),
+                facts.advocateRequested(),
+                facts.safeguardingConcern(),
+                facts.procedureInUse(),
+                triage);
     }
 }

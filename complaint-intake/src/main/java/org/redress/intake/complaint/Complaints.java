@@ -22,22 +22,7 @@ public class Complaints {
                     + " erasure_pending, erasure_completed_on";
 
     /** What the personal part of a complaint is sealed for. */
-    private static final String PERSONAL = "complaint.personal";
-
-    /** The row of the counter stays locked until the commit, so numbers are given once and without gaps. */
-    private static final String ADD =
-            """
-            with numbered as (
-              insert into reference_counter as counter (council, year, last_number)
-              values ($2, extract(year from $4::date)::int, 1)
-              on conflict (council, year) do update set last_number = counter.last_number + 1
-              returning last_number::text as number)
-            insert into complaint (id, council, reference, registered_on, external_reference, facts, personal, data_key)
-            select $1, $2, $3 || '-' || to_char($4::date, 'YY') || '-' || lpad(number, greatest(length(number), 5), '0'),
-                   $4::date, $5, $6::text::jsonb, $7, $8
-            from numbered
-            returning reference
-            """;
+    static final String PERSONAL = "complaint.personal";
 
     private final StoredJson json;
     private final CouncilKeys keys;
@@ -45,57 +30,6 @@ public class Complaints {
     Complaints(StoredJson json, CouncilKeys keys) {
         this.json = json;
         this.keys = keys;
-    }
-
-    /** Stores a complaint and gives it the next reference of its council and year. */
-    Uni<Complaint> add(
-            CouncilTransaction tx,
-            UUID id,
-            String councilsShortName,
-            LocalDate registeredOn,
-            String externalReference,
-            Registration registration) {
-        DataKey key = keys.newKey(tx.council(), id);
-        return tx.one(
-                        ADD,
-                        row -> row.getString("reference"),
-                        id,
-                        tx.council(),
-                        councilsShortName,
-                        registeredOn,
-                        externalReference,
-                        json.write(registration.facts()),
-                        key.seal(json.write(registration.personal()), PERSONAL, id),
-                        key.wrapped())
-                .map(reference -> new Complaint(
-                        id, reference.orElseThrow(), registeredOn, externalReference, registration.facts(), null));
-    }
-
-    /** Complaints that bear the same external reference, oldest first; none where it has none. */
-    Uni<List<PossibleDuplicate>> withSameExternalReference(CouncilTransaction tx, Complaint complaint) {
-        if (complaint.externalReference() == null) {
-            return Uni.createFrom().item(List.of());
-        }
-        return tx.list(
-                "select id, reference from complaint where external_reference = $1 and id <> $2 order by id limit 20",
-                row -> new PossibleDuplicate(row.getUUID("id"), row.getString("reference")),
-                complaint.externalReference(),
-                complaint.id());
-    }
-
-    Uni<Void> requireAll(CouncilTransaction tx, List<Link> links) {
-        if (links.isEmpty()) {
-            return Uni.createFrom().voidItem();
-        }
-        UUID[] named = links.stream().map(Link::complaint).distinct().toArray(UUID[]::new);
-        return tx.list("select id from complaint where id = any($1)", row -> row.getUUID("id"), (Object) named)
-                .invoke(known -> {
-                    if (known.size() < named.length) {
-                        throw Problems.unknownReference(
-                                "links", "links[].complaint names a complaint that your council does not have here.");
-                    }
-                })
-                .replaceWithVoid();
     }
 
     /**
@@ -126,13 +60,14 @@ public class Complaints {
                 .replaceWithVoid();
     }
 
-    /** Destroys the key of the complaint's personal data. */
+    /** Destroys the key of the complaint's personal data, and by what its words would be known again. */
     public Uni<Void> erase(CouncilTransaction tx, UUID id, Erasure erasure) {
         return tx.execute(
                         "update complaint set data_key = null, erased_on = $2, erasure_pending = $3 where id = $1",
                         id,
                         erasure.requestedOn(),
                         erasure.pending().toArray(String[]::new))
+                .chain(() -> tx.execute("delete from complaint_fingerprint where complaint_id = $1", id))
                 .replaceWithVoid();
     }
 

@@ -2,7 +2,9 @@ package org.redress.intake.complaint;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,9 +13,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.redress.intake.codes.Channel;
 import org.redress.intake.triage.Suggested;
 import org.redress.intake.triage.Triage;
-import org.redress.platform.events.Outbox;
-import org.redress.platform.http.Answer;
-import org.redress.platform.http.IdempotentWrites;
 import org.redress.platform.identity.Caller;
 import org.redress.platform.identity.Councils;
 import org.redress.platform.identity.CurrentCaller;
@@ -22,16 +21,15 @@ import org.redress.platform.time.FactDate;
 import org.redress.platform.time.London;
 import org.redress.platform.time.TimeOrderedId;
 
-/** Takes a complaint in: stored and told to the others in one transaction, or not at all. */
+/** Takes a complaint in: stored and told to the others, or not at all. */
 @ApplicationScoped
 class RegisterComplaint {
     private final CurrentCaller currentCaller;
     private final Councils councils;
     private final FormCheck check;
     private final Triage triage;
-    private final IdempotentWrites writes;
-    private final Complaints complaints;
-    private final Outbox outbox;
+    private final RequestKey requestKey;
+    private final Registrations registrations;
     private final Clock clock;
 
     RegisterComplaint(
@@ -39,17 +37,15 @@ class RegisterComplaint {
             Councils councils,
             FormCheck check,
             Triage triage,
-            IdempotentWrites writes,
-            Complaints complaints,
-            Outbox outbox,
+            RequestKey requestKey,
+            Registrations registrations,
             Clock clock) {
         this.currentCaller = currentCaller;
         this.councils = councils;
         this.check = check;
         this.triage = triage;
-        this.writes = writes;
-        this.complaints = complaints;
-        this.outbox = outbox;
+        this.requestKey = requestKey;
+        this.registrations = registrations;
         this.clock = clock;
     }
 
@@ -61,7 +57,9 @@ class RegisterComplaint {
                             description = "Short enough to be said on the telephone.")
                     String reference,
             FactDate receivedOn,
-            @Schema(description = "Complaints of your council that bear the same externalReference.")
+            @Schema(
+                            description = "Open complaints of your council that may be the same one: they bear the same"
+                                    + " externalReference, or came with the same words a short while ago.")
                     List<PossibleDuplicate> duplicates) {}
 
     Uni<Response> register(ComplaintForm form) {
@@ -72,21 +70,24 @@ class RegisterComplaint {
         Registration registration = Registration.of(form, today, usualChannel, TimeOrderedId::next);
         String words = registration.personal().inOwnWords();
         Suggested suggested = words.isBlank() ? null : triage.read(words).suggested();
-        String shortName = councils.get(caller.council()).shortName();
-        return writes.once(form, tx -> complaints
-                .requireAll(tx, registration.facts().links())
-                .chain(() -> complaints.add(
-                        tx, TimeOrderedId.next(), shortName, today, form.externalReference(), registration))
-                .call(complaint -> outbox.append(tx, ComplaintRegistered.event(complaint, suggested)))
-                .chain(complaint -> complaints
-                        .withSameExternalReference(tx, complaint)
-                        .map(duplicates -> answer(complaint, duplicates))));
+        Complaint complaint =
+                new Complaint(TimeOrderedId.next(), null, today, form.externalReference(), registration.facts(), null);
+        return registrations
+                .add(
+                        currentCaller.access(),
+                        requestKey.of(form),
+                        councils.get(caller.council()).shortName(),
+                        complaint,
+                        registration.personal(),
+                        ComplaintRegistered.of(complaint, suggested))
+                .map(RegisterComplaint::answer);
     }
 
-    private static Answer answer(Complaint complaint, List<PossibleDuplicate> duplicates) {
-        return Answer.created(
-                "/v1/complaints/" + complaint.id(),
-                new Registered(
-                        complaint.id(), complaint.reference(), complaint.facts().receivedOn(), duplicates));
+    private static Response answer(Registrations.Kept kept) {
+        return Response.status(kept.status())
+                .location(URI.create(kept.location()))
+                .type(MediaType.APPLICATION_JSON)
+                .entity(kept.body())
+                .build();
     }
 }

@@ -2,10 +2,13 @@ package org.redress.intake.complaint;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.redress.intake.codes.Capacity;
 import org.redress.intake.codes.Channel;
+import org.redress.intake.codes.CouncilFunction;
 import org.redress.intake.codes.Nature;
 import org.redress.intake.codes.ProcedureInUse;
 import org.redress.platform.time.FactDate;
@@ -80,5 +83,10 @@ public record RegisteredComplaint(
                 facts.links(),
                 complaint.erasure() == null ? null : complaint.erasure().requestedOn(),
                 complaint.erasure());
+    }
+
+    /** What each element is about, by its id. */
+    public Map<UUID, CouncilFunction> functions() {
+        return elements.stream().collect(Collectors.toUnmodifiableMap(ElementEntry::id, ElementEntry::function));
     }
 }

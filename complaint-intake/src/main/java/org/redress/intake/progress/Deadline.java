@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.redress.platform.time.FactDate;
 
 /** A date by which something has to be done, as the tracker last told it; due on a day or, where days are not known, in a span. */
-record Deadline(
+public record Deadline(
         UUID trackId,
         UUID remedyId,
         UUID decisionId,
@@ -27,7 +27,7 @@ record Deadline(
             new Deadline(null, null, null, null, null, null, null, null, null, null, null, null, null, null, false);
 
     /** Both days included. */
-    record Span(LocalDate from, LocalDate to) {}
+    public record Span(LocalDate from, LocalDate to) {}
 
     /** Whether the thing is still to be done, in time or late. */
     boolean isOwed() {

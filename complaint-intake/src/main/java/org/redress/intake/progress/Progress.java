@@ -20,9 +20,10 @@ public record Progress(
         List<DepartureShown> departures,
         @Schema(description = "What is still to be done, soonest first, late ones included.")
                 List<DeadlineShown> nextDeadlines,
-        List<RemedyShown> remedies) {
+        List<RemedyShown> remedies,
+        @Schema(description = "What the complainant may do next.") List<WhatNext.Possible> whatNext) {
 
-    record TrackShown(
+    public record TrackShown(
             UUID id,
             @Schema(examples = {"children_act"}) String procedure,
             @Schema(description = "Where it is dealt with, if elsewhere.") String destination,
@@ -32,7 +33,7 @@ public record Progress(
             @Schema(description = "Absent while it is open.") String closedAs,
             FactDate closedOn) {}
 
-    record ReviewShown(
+    public record ReviewShown(
             UUID id,
             String kind,
             @Schema(description = "Whether its elements wait for a person's decision.") boolean blocking,
@@ -42,9 +43,9 @@ public record Progress(
             @Schema(description = "Absent while it is open.") String outcome,
             LocalDate decidedOn) {}
 
-    record DepartureShown(UUID id, UUID trackId, String kind, FactDate on) {}
+    public record DepartureShown(UUID id, UUID trackId, String kind, FactDate on) {}
 
-    record DeadlineShown(
+    public record DeadlineShown(
             UUID id,
             String rule,
             UUID trackId,
@@ -61,7 +62,7 @@ public record Progress(
             String status,
             boolean provisional) {}
 
-    record RemedyShown(
+    public record RemedyShown(
             UUID id,
             UUID decisionId,
             String kind,
@@ -100,7 +101,8 @@ public record Progress(
                         .toList(),
                 told.remedies().entrySet().stream()
                         .map(remedy -> shown(remedy.getKey(), remedy.getValue(), told))
-                        .toList());
+                        .toList(),
+                WhatNext.of(told));
     }
 
     private static TrackShown shown(UUID id, Track track, Told told) {

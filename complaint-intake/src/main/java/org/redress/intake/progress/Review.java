@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param missing the fact that is missing
  * @param stageRequestId the request for a stage it is about; null where it is about none
  */
-record Review(
+public record Review(
         String kind,
         Boolean blocking,
         List<UUID> elements,
@@ -22,7 +22,7 @@ record Review(
         LocalDate decidedOn) {
 
     /** Where the elements would go. */
-    record Destination(String procedure, String destination) {}
+    public record Destination(String procedure, String destination) {}
 
     /** Whether that request for a stage waits for the answer. */
     boolean keepsBack(UUID request) {

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.redress.intake.complaint.Complaints;
 import org.redress.intake.rules.DateLimits;
@@ -11,6 +12,7 @@ import org.redress.platform.events.NewEvent;
 import org.redress.platform.events.Outbox;
 import org.redress.platform.http.Answer;
 import org.redress.platform.http.IdempotentWrites;
+import org.redress.platform.identity.CouncilTransaction;
 import org.redress.platform.time.TimeOrderedId;
 
 /** Writes down what was said about a complaint and tells the other services, in one transaction. */
@@ -43,6 +45,18 @@ class Hearing {
             Function<UUID, Statement> statement,
             Words words,
             Function<UUID, Object> answer) {
+        return hear(complaintId, form, dateField, statement, words, (tx, id) -> Uni.createFrom()
+                .item(answer.apply(id)));
+    }
+
+    /** As the other, with an answer that has to be looked up. */
+    Uni<Response> hear(
+            UUID complaintId,
+            Object form,
+            String dateField,
+            Function<UUID, Statement> statement,
+            Words words,
+            BiFunction<CouncilTransaction, UUID, Uni<?>> answer) {
         Statement said = statement.apply(TimeOrderedId.next());
         dates.checkHeard(dateField, said.saidOn());
         return writes.once(form, tx -> complaints
@@ -53,6 +67,7 @@ class Hearing {
                         tx,
                         NewEvent.ofComplaint(
                                 "complaints", complaintId, said.statementKind().eventType(), said)))
-                .replaceWith(Answer.created("/v1/complaints/" + complaintId, answer.apply(said.id()))));
+                .chain(() -> answer.apply(tx, said.id()))
+                .map(body -> Answer.created("/v1/complaints/" + complaintId, body)));
     }
 }

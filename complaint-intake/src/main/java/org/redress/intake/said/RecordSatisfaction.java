@@ -10,10 +10,12 @@ import org.redress.intake.rules.ComplainantsWords;
 @ApplicationScoped
 class RecordSatisfaction {
     private final ComplainantsWords words;
+    private final StillUnhappy stillUnhappy;
     private final Hearing hearing;
 
-    RecordSatisfaction(ComplainantsWords words, Hearing hearing) {
+    RecordSatisfaction(ComplainantsWords words, StillUnhappy stillUnhappy, Hearing hearing) {
         this.words = words;
+        this.stillUnhappy = stillUnhappy;
         this.hearing = hearing;
     }
 
@@ -26,6 +28,8 @@ class RecordSatisfaction {
                 id -> new SatisfactionRecorded(
                         id, form.satisfied(), form.on().withSource(null), form.madeBy(), form.form()),
                 Words.of(form.words(), form.on()),
-                Made::new);
+                (tx, id) -> form.satisfied()
+                        ? Uni.createFrom().item(Made.of(id))
+                        : stillUnhappy.offer(tx, complaintId).map(offer -> new Made(id, offer)));
     }
 }

@@ -7,6 +7,10 @@ enum StatementKind {
     STAGE_REQUEST("stage-requested", StageRequested.class),
     SATISFACTION("satisfaction-recorded", SatisfactionRecorded.class),
     WITHDRAWAL("complaint-withdrawn", ComplaintWithdrawn.class),
+    WITHDRAWAL_RETRACTION("withdrawal-retracted", WithdrawalRetracted.class),
+    RESUBMISSION("representations-resubmitted", RepresentationsResubmitted.class),
+    ADVOCATE_REQUEST("advocate-requested", AdvocateRequested.class),
+    PROCEEDINGS("proceedings-notified", ProceedingsNotified.class),
     CONTACT("contact-recorded", ContactRecorded.class);
 
     private final String eventType;

@@ -29,16 +29,28 @@ class StatementResource {
     private final RecordSatisfaction recordSatisfaction;
     private final Withdraw withdraw;
     private final RecordContact recordContact;
+    private final RetractWithdrawal retractWithdrawal;
+    private final Resubmit resubmit;
+    private final AskForAdvocate askForAdvocate;
+    private final NotifyProceedings notifyProceedings;
 
     StatementResource(
             AskForStage askForStage,
             RecordSatisfaction recordSatisfaction,
             Withdraw withdraw,
-            RecordContact recordContact) {
+            RecordContact recordContact,
+            RetractWithdrawal retractWithdrawal,
+            Resubmit resubmit,
+            AskForAdvocate askForAdvocate,
+            NotifyProceedings notifyProceedings) {
         this.askForStage = askForStage;
         this.recordSatisfaction = recordSatisfaction;
         this.withdraw = withdraw;
         this.recordContact = recordContact;
+        this.retractWithdrawal = retractWithdrawal;
+        this.resubmit = resubmit;
+        this.askForAdvocate = askForAdvocate;
+        this.notifyProceedings = notifyProceedings;
     }
 
     @POST
@@ -102,5 +114,64 @@ class StatementResource {
             content = @Content(schema = @Schema(implementation = Made.class)))
     public Uni<Response> recordContact(@PathParam("id") UUID id, @NotNull @Valid ContactForm form) {
         return recordContact.record(id, form);
+    }
+
+    @POST
+    @Path("/withdrawal-retractions")
+    @Operation(
+            operationId = "retractWithdrawal",
+            summary = "Record that the complainant takes the withdrawal back",
+            description = "The complaint goes on at the stage it had reached. madeBy officer is refused (409).")
+    @APIResponse(
+            responseCode = "201",
+            description = "Recorded.",
+            content = @Content(schema = @Schema(implementation = Made.class)))
+    public Uni<Response> retractWithdrawal(@PathParam("id") UUID id, @NotNull @Valid SaidForm form) {
+        return retractWithdrawal.retract(id, form);
+    }
+
+    @POST
+    @Path("/resubmission")
+    @Operation(
+            operationId = "resubmit",
+            summary = "Record that the complainant submits the representations again",
+            description =
+                    "After proceedings for which they were not considered (SI 2006/1738 reg 8(4)), within a year of"
+                            + " their end. madeBy officer is refused (409).")
+    @APIResponse(
+            responseCode = "201",
+            description = "Recorded.",
+            content = @Content(schema = @Schema(implementation = Made.class)))
+    public Uni<Response> resubmit(@PathParam("id") UUID id, @NotNull @Valid SaidForm form) {
+        return resubmit.resubmit(id, form);
+    }
+
+    @POST
+    @Path("/advocate-requests")
+    @Operation(
+            operationId = "askForAdvocate",
+            summary = "Record that an advocate is wanted",
+            description = "For children and care leavers (Children Act 1989 s 26A). madeBy officer is refused (409).")
+    @APIResponse(
+            responseCode = "201",
+            description = "Recorded.",
+            content = @Content(schema = @Schema(implementation = Made.class)))
+    public Uni<Response> askForAdvocate(@PathParam("id") UUID id, @NotNull @Valid SaidForm form) {
+        return askForAdvocate.ask(id, form);
+    }
+
+    @POST
+    @Path("/proceedings")
+    @Operation(
+            operationId = "notifyProceedings",
+            summary = "Record that the council was told of proceedings, or of their end",
+            description = "Whoever told it. It stops nothing: whether they keep the complaint from being considered, a"
+                    + " person decides (SI 2006/1738 reg 8).")
+    @APIResponse(
+            responseCode = "201",
+            description = "Recorded.",
+            content = @Content(schema = @Schema(implementation = Made.class)))
+    public Uni<Response> notifyProceedings(@PathParam("id") UUID id, @NotNull @Valid ProceedingsForm form) {
+        return notifyProceedings.notify(id, form);
     }
 }

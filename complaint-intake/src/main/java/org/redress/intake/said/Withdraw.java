@@ -25,6 +25,6 @@ class Withdraw {
                 "on",
                 id -> new ComplaintWithdrawn(id, form.on().withSource(null), form.madeBy(), form.form()),
                 Words.of(null, form.on()),
-                Made::new);
+                Made::of);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.redress.platform.http.Cursor;
 import org.redress.platform.http.Page;
 import org.redress.platform.http.Problems;
@@ -37,24 +38,22 @@ class ListComplaints {
         this.json = json;
     }
 
-    /** @param reference and the external one: null where it does not matter */
-    Uni<Page<ListedComplaint>> list(String cursor, int limit, String reference, String externalReference) {
+    Uni<Page<ListedComplaint>> list(String cursor, int limit, Search search) {
         Access access = caller.access();
-        StringBuilder sql = new StringBuilder(SELECT);
         List<Object> parameters = new ArrayList<>(List.of(access.council()));
-        narrow(sql, parameters, " and c.reference = $", reference);
-        narrow(sql, parameters, " and c.external_reference = $", externalReference);
-        narrow(sql, parameters, " and c.id < $", lastShown(cursor));
-        narrow(sql, parameters, " order by c.id desc limit $", limit + 1);
-        return database.inCouncil(access, tx -> tx.list(sql.toString(), this::listed, parameters.toArray()))
-                .map(rows -> Page.cut(rows, limit, last -> Cursor.of(last.id())));
-    }
-
-    private static void narrow(StringBuilder sql, List<Object> parameters, String condition, Object value) {
-        if (value != null) {
-            parameters.add(value);
-            sql.append(condition).append(parameters.size());
+        List<String> conditions = new ArrayList<>(search.conditions(parameters));
+        UUID last = lastShown(cursor);
+        if (last != null) {
+            parameters.add(last);
+            conditions.add("c.id < $" + parameters.size());
         }
+        parameters.add(limit + 1);
+        String sql = SELECT
+                + conditions.stream().map(condition -> " and " + condition).collect(Collectors.joining())
+                + " order by c.id desc limit $"
+                + parameters.size();
+        return database.inCouncil(access, tx -> tx.list(sql, this::listed, parameters.toArray()))
+                .map(rows -> Page.cut(rows, limit, shown -> Cursor.of(shown.id())));
     }
 
     private static UUID lastShown(String cursor) {

@@ -25,18 +25,15 @@ class ComplaintEventSamplesTest {
 
         EventSample.assertIs(
                 ComplaintRegistered.TYPE,
-                ComplaintRegistered.event(
-                                new Complaint(
-                                        COMPLAINT,
-                                        "KENT-26-01482",
-                                        LocalDate.parse("2026-11-21"),
-                                        "CRM-7/1",
-                                        registration.facts(),
-                                        null),
-                                new Triage()
-                                        .read(registration.personal().inOwnWords())
-                                        .suggested())
-                        .data());
+                ComplaintRegistered.of(
+                        new Complaint(
+                                COMPLAINT,
+                                "KENT-26-01482",
+                                LocalDate.parse("2026-11-21"),
+                                "CRM-7/1",
+                                registration.facts(),
+                                null),
+                        new Triage().read(registration.personal().inOwnWords()).suggested()));
     }
 
     @Test

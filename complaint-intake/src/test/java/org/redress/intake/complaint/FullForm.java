@@ -7,7 +7,7 @@ public final class FullForm {
     public static final List<String> PERSONAL = List.of(
             "Amara",
             "amara@example.org",
-            "01632",
+            "01632 960001",
             "Mill Lane",
             "Beacon",
             "Kofi",

@@ -89,6 +89,16 @@ public final class WorkingDays {
         return one.isBefore(other) ? holidays.between(one, other) : holidays.between(other, one);
     }
 
+    /** How many Saturdays and Sundays lie between two days, neither included, whichever way round the days are given. */
+    public int weekendDaysBetween(LocalDate one, LocalDate other) {
+        LocalDate after = one.isBefore(other) ? one : other;
+        LocalDate before = one.isBefore(other) ? other : one;
+        return (int) after.plusDays(1)
+                .datesUntil(before.isAfter(after) ? before : after.plusDays(1))
+                .filter(day -> day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0)
+                .count();
+    }
+
     /** Whether a day lies outside the published years, so that a list yet to come may change what was reckoned. */
     public boolean provisional(LocalDate day) {
         return holidays.outsidePublished(day);

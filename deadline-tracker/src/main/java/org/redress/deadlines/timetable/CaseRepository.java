@@ -80,11 +80,23 @@ class CaseRepository implements ComplaintRegister {
                 (Object) cases);
     }
 
-    Uni<Optional<TrackedCase>> find(CouncilTransaction tx, UUID caseId) {
+    /** The case a deadline belongs to, or belonged to. */
+    Uni<Optional<TrackedCase>> ofDeadline(CouncilTransaction tx, UUID deadlineId) {
         return tx.one(
-                "select case_id, complaint_id from tracked_case where case_id = $1",
+                "select case_id, complaint_id from deadline join tracked_case using (council, case_id)"
+                        + " where deadline_id = $1",
                 row -> new TrackedCase(row.getUUID("case_id"), row.getUUID("complaint_id")),
-                caseId);
+                deadlineId);
+    }
+
+    /** Puts into the case's history that a part of it was shown under an id that is not the case's. */
+    Uni<Void> shown(CouncilTransaction tx, UUID caseId, UUID part) {
+        return tx.execute(
+                        "select append_read($1, clock_timestamp(), current_setting('redress.actor'),"
+                                + " current_setting('redress.purpose'), 'deadline', $2)",
+                        caseId.toString(),
+                        part.toString())
+                .replaceWithVoid();
     }
 
     Uni<CaseFacts> facts(CouncilTransaction tx, UUID caseId) {

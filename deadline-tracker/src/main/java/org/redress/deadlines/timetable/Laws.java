@@ -21,6 +21,11 @@ class Laws {
         this.choices = choices;
     }
 
+    /** The calendar of England and Wales. */
+    WorkingDays calendar() {
+        return calendar;
+    }
+
     Law of(String council) {
         return byCouncil.computeIfAbsent(council, code -> new Law(limits, calendar, choices.of(code)));
     }

@@ -46,7 +46,7 @@ class ReadTimetable {
         }
     }
 
-    private static List<Timetable.Entry> entries(Law law, CaseFacts facts, LocalDate asOf) {
+    static List<Timetable.Entry> entries(Law law, CaseFacts facts, LocalDate asOf) {
         return law.deadlines(facts).stream()
                 .filter(deadline -> deadline.hasBegunBy(asOf))
                 .map(deadline -> Timetable.Entry.of(deadline, law.standing(deadline, asOf)))

@@ -227,6 +227,58 @@ class TimetableHttpTest {
     }
 
     @Test
+    void aDeadlineIsExplained() {
+        Topics.send(kent.all());
+        JsonPath timetable = Tracker.timetable(kent.complaint, TODAY, 7);
+        String id = (String) entry(timetable, "CA-S1-RESP").get("id");
+        Tracker.as(KENT, "portal")
+                .get("/v1/deadlines/" + id + "/explanation")
+                .then()
+                .statusCode(200)
+                .body("rule.id", equalTo("CA-S1-RESP"))
+                .body("rule.source", equalTo("https://www.legislation.gov.uk/uksi/2006/1738"))
+                .body("reckonedOn", equalTo("2024-03-01"))
+                .body("deadline.workingDaysLate", equalTo(40))
+                .body("words[2]", equalTo("The limit is 10 working days; that day itself is not counted."));
+        Tracker.as(ESSEX, "portal")
+                .get("/v1/deadlines/" + id + "/explanation")
+                .then()
+                .statusCode(404);
+        assertEquals(
+                1,
+                Tracker.count(
+                        "select count(*) from history where chain = ? and purpose = 'explainDeadline' and after = ?",
+                        kent.complaint.toString(),
+                        id));
+    }
+
+    @Test
+    void datesAreSeenBeforeACaseIsThere() {
+        Tracker.as(KENT, "service")
+                .body(
+                        """
+                        {"asOf":"2024-09-20","cases":[
+                          {"procedure":"children_act","receivedOn":"2024-07-18","steps":[
+                            {"step":"stage1_response_sent","on":"2024-08-05"},
+                            {"step":"stage2_requested","on":"2024-08-14"}]},
+                          {"procedure":"corporate","receivedOn":"2024-03-20"},
+                          {"procedure":"elsewhere","receivedOn":"2024-03-20"}]}
+                        """)
+                .post("/v1/timetables/preview")
+                .then()
+                .statusCode(200)
+                .body("cases[0].deadlines.find { it.rule == 'CA-S2-RESP' }.dueOn", equalTo("2024-09-19"))
+                .body("cases[0].deadlines.find { it.rule == 'CA-S2-RESP' }.status", equalTo("missed"))
+                .body("cases[1].deadlines.find { it.rule == 'CC-S1-ACK' }.dueOn", equalTo("2024-03-27"))
+                .body("cases[2].deadlines.size()", equalTo(0));
+        Tracker.as(KENT, "portal")
+                .body("{\"cases\":[{\"procedure\":\"elsewhere\",\"receivedOn\":\"2024-03-20\"}]}")
+                .post("/v1/timetables/preview")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
     void anotherCouncilsComplaintIsNotThere() {
         Topics.send(List.of(kent.assigned("2024-02-16")));
         Tracker.awaitFacts(kent.complaint, 1);

@@ -5,9 +5,6 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.redress.platform.identity.Access;
@@ -16,10 +13,12 @@ import org.redress.platform.identity.CouncilTransaction;
 import org.redress.platform.identity.CurrentCaller;
 import org.redress.platform.identity.Database;
 import org.redress.platform.json.StoredJson;
+import org.redress.platform.keys.CouncilKeys;
 
 /**
  * Runs a caller's write in one transaction of the caller's council. With an {@code Idempotency-Key} the write has its
- * effect once and is answered the same again, however often and however simultaneously it is sent.
+ * effect once and is answered the same again, however often and however simultaneously it is sent. Of the request itself
+ * only a keyed digest is kept, from which nobody without the council's key could confirm a guess at what it said.
  */
 @ApplicationScoped
 public class IdempotentWrites {
@@ -29,6 +28,7 @@ public class IdempotentWrites {
     private final CurrentVertxRequest request;
     private final Database database;
     private final IdempotencyKeys keys;
+    private final CouncilKeys councilKeys;
     private final StoredJson json;
 
     IdempotentWrites(
@@ -36,11 +36,13 @@ public class IdempotentWrites {
             CurrentVertxRequest request,
             Database database,
             IdempotencyKeys keys,
+            CouncilKeys councilKeys,
             StoredJson json) {
         this.caller = caller;
         this.request = request;
         this.database = database;
         this.keys = keys;
+        this.councilKeys = councilKeys;
         this.json = json;
     }
 
@@ -56,19 +58,13 @@ public class IdempotentWrites {
         if (!KEY.matcher(key).matches()) {
             throw Problems.invalid("Idempotency-Key", "An Idempotency-Key is 1 to 200 visible ASCII characters.");
         }
-        byte[] hash = sha256(http.method() + " " + http.uri() + "\n" + json.write(body));
-        return database.inCouncil(access, tx -> keys.claim(tx, who.subject(), key, hash)
+        byte[] fingerprint = councilKeys
+                .fingerprint(who.council(), http.method() + " " + http.uri() + "\n" + json.write(body))
+                .getBytes();
+        return database.inCouncil(access, tx -> keys.claim(tx, who.subject(), key, fingerprint)
                         .chain(claimed -> claimed
                                 ? work.apply(tx).call(answer -> keys.keep(tx, who.subject(), key, answer))
-                                : keys.answerOf(tx, who.subject(), key, hash)))
+                                : keys.answerOf(tx, who.subject(), key, fingerprint)))
                 .map(Answer::toResponse);
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

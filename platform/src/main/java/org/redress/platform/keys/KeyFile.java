@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
-import com.google.crypto.tink.KmsClients;
+import com.google.crypto.tink.KmsClient;
 import com.google.crypto.tink.Parameters;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
@@ -17,6 +17,7 @@ import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.ServiceLoader;
 
 /**
  * The file of one service's keys: for each council a Tink keyset that wraps the keys of cases, and one for fingerprints.
@@ -66,8 +67,16 @@ record KeyFile(String keyService, List<Entry> councils) {
         private final Aead service;
 
         Keysets(Optional<String> keyService) throws GeneralSecurityException {
-            this.service =
-                    keyService.isPresent() ? KmsClients.get(keyService.get()).getAead(keyService.get()) : null;
+            this.service = keyService.isPresent() ? service(keyService.get()) : null;
+        }
+
+        private static Aead service(String uri) throws GeneralSecurityException {
+            for (KmsClient client : ServiceLoader.load(KmsClient.class)) {
+                if (client.doesSupport(uri)) {
+                    return client.withDefaultCredentials().getAead(uri);
+                }
+            }
+            throw new GeneralSecurityException("no key service's client on the class path takes " + uri);
         }
 
         JsonNode write(Parameters parameters, String council, String use) throws GeneralSecurityException, IOException {

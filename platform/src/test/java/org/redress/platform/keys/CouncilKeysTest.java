@@ -11,7 +11,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
-import com.google.crypto.tink.KmsClients;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import io.vertx.core.buffer.Buffer;
@@ -128,20 +127,18 @@ class CouncilKeysTest {
     @Test
     void aKeyServiceIsAskedWhenTheKeysAreReadAndNeverAgain() throws Exception {
         // Given
-        KeyServiceOfTheTest service = new KeyServiceOfTheTest();
-        KmsClients.add(service);
         KeyFile encrypted = KeyFile.make(List.of(KENT), Optional.of(KeyServiceOfTheTest.KEY));
 
         // When
         CouncilKeys read = new CouncilKeys(
                 KeyFile.parse(encrypted.json().getBytes(StandardCharsets.UTF_8)), List.of(KENT), "keys.json");
-        int asked = service.asked();
+        int asked = KeyServiceOfTheTest.asked();
         DataKey key = read.newKey(KENT, CASE);
         Buffer sealed = key.seal("words", COLUMN, CASE);
 
         // Then
         assertEquals("words", read.open(KENT, CASE, key.wrapped()).orElseThrow().unseal(sealed, COLUMN, CASE));
-        assertEquals(asked, service.asked());
+        assertEquals(asked, KeyServiceOfTheTest.asked());
         assertTrue(encrypted.json().contains("encryptedKeyset"));
         assertThrows(
                 CannotReadKeys.class,

@@ -6,21 +6,28 @@ import com.google.crypto.tink.KmsClient;
 import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import java.security.GeneralSecurityException;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/** A key service with one key, that counts how often it is asked to use it. */
-final class KeyServiceOfTheTest implements KmsClient {
+/** A key service with one key, found by Tink as a real one is. It counts how often it is asked to use the key. */
+public final class KeyServiceOfTheTest implements KmsClient {
     static final String KEY = "test-kms://key";
 
-    private final Aead key;
-    private int asked;
+    private static final AtomicInteger ASKED = new AtomicInteger();
 
-    KeyServiceOfTheTest() throws GeneralSecurityException {
-        key = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM)
-                .getPrimitive(RegistryConfiguration.get(), Aead.class);
+    private static final Aead MASTER = make();
+
+    private static Aead make() {
+        CouncilKeys.register();
+        try {
+            return KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM)
+                    .getPrimitive(RegistryConfiguration.get(), Aead.class);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
-    int asked() {
-        return asked;
+    static int asked() {
+        return ASKED.get();
     }
 
     @Override
@@ -43,14 +50,14 @@ final class KeyServiceOfTheTest implements KmsClient {
         return new Aead() {
             @Override
             public byte[] encrypt(byte[] plain, byte[] identity) throws GeneralSecurityException {
-                asked++;
-                return key.encrypt(plain, identity);
+                ASKED.incrementAndGet();
+                return MASTER.encrypt(plain, identity);
             }
 
             @Override
             public byte[] decrypt(byte[] sealed, byte[] identity) throws GeneralSecurityException {
-                asked++;
-                return key.decrypt(sealed, identity);
+                ASKED.incrementAndGet();
+                return MASTER.decrypt(sealed, identity);
             }
         };
     }

@@ -170,6 +170,7 @@ final class CaseFile {
         return decisions.stream()
                 .filter(PersonsDecision::override)
                 .flatMap(decision -> decision.content().rulings().stream())
+                .filter(ruling -> ruling.goes() == null || ruling.goes().equals(track.route()))
                 .anyMatch(ruling -> track.parts().contains(ruling.part()));
     }
 
@@ -236,6 +237,16 @@ final class CaseFile {
         TrackFile before = tracks.get(trackId);
         Track procedure = procedureOf(before).orElseThrow();
         RecordedStep step = procedure.record(TimeOrderedId.next(), entry, now.at(), now.by());
+        boolean resolves = before.isOpen()
+                && procedure.closedAs().filter(ClosedAs.RESOLVED::equals).isPresent();
+        if (resolves && pending().stream().anyMatch(one -> one.kind() == Statement.Kind.PROMISE)) {
+            throw new Refusal(
+                            "promise-open",
+                            "Something that was promised in the procedure has not been done; nothing is resolved"
+                                    + " before that.",
+                            "LGSCO 15 007 344")
+                    .withField("step");
+        }
         put(before, step, procedure.stage(), procedure.closedAs().orElse(null));
         return step;
     }

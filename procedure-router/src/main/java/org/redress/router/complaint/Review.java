@@ -85,8 +85,12 @@ record Review(
         return opened(kind, blocking, content, openedOn, dueBy);
     }
 
-    /** About the course of a track. It blocks nothing. */
-    static Review ofTrack(TrackFile track, ReviewRule rule, FactDate receivedOn, LocalDate openedOn) {
+    /**
+     * About the course of a track. It blocks nothing.
+     *
+     * @param about the promise it is about; null where it is about the track itself
+     */
+    static Review ofTrack(TrackFile track, ReviewRule rule, UUID about, FactDate receivedOn, LocalDate openedOn) {
         Content content = new Content(
                 Codes.text(rule.kind()),
                 track.route(),
@@ -96,7 +100,7 @@ record Review(
                 receivedOn,
                 track.parts(),
                 List.of(),
-                null);
+                about);
         return opened(rule.kind(), false, content, openedOn, rule.dueBy(openedOn));
     }
 

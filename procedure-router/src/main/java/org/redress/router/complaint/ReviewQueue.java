@@ -29,14 +29,15 @@ class ReviewQueue {
     }
 
     Uni<Page<QueuedReview>> list(ReviewFilter filter) {
+        ReviewFilter.Wanted wanted = filter.wanted();
         List<String> after = Cursor.parts(filter.cursor, 2);
         LocalDate today = London.today(clock);
         ReviewRows.From from = after.isEmpty() ? null : from(after);
-        return database.inCouncil(caller.access(), tx -> rows.queue(tx, filter, from))
+        return database.inCouncil(caller.access(), tx -> rows.queue(tx, wanted, from))
                 .map(found -> found.stream()
                         .map(one -> QueuedReview.of(one.complaintId(), one.review(), today))
                         .toList())
-                .map(found -> Page.cut(found, filter.limit, last -> Cursor.of(last.dueBy(), last.id())));
+                .map(found -> Page.cut(found, wanted.limit(), last -> Cursor.of(last.dueBy(), last.id())));
     }
 
     private static ReviewRows.From from(List<String> after) {

@@ -38,7 +38,7 @@ class ReviewRows {
     record From(LocalDate dueBy, UUID id) {}
 
     /** The open reviews that the filter asks for, one more than its limit, by the day they should be decided. */
-    Uni<List<OfComplaint>> queue(CouncilTransaction tx, ReviewFilter filter, From from) {
+    Uni<List<OfComplaint>> queue(CouncilTransaction tx, ReviewFilter.Wanted wanted, From from) {
         return tx.list(
                 COLUMNS + " where outcome is null and ($1::text is null or kind = $1)"
                         + " and ($2::boolean is null or blocking = $2)"
@@ -47,15 +47,15 @@ class ReviewRows {
                         + " and ($6::boolean is null or (assigned_to is null) = $6)"
                         + " and ($7::date is null or (due_by, id) > ($7, $8)) order by due_by, id limit $9",
                 row -> new OfComplaint(row.getUUID("complaint_id"), review(row)),
-                Codes.text(filter.kind),
-                filter.blocking,
-                filter.openedBefore,
-                filter.dueBefore,
-                filter.assignedTo,
-                filter.unassigned,
+                Codes.text(wanted.kind()),
+                wanted.blocking(),
+                wanted.openedBefore(),
+                wanted.dueBefore(),
+                wanted.assignedTo(),
+                wanted.unassigned(),
                 from == null ? null : from.dueBy(),
                 from == null ? null : from.id(),
-                filter.limit + 1);
+                wanted.limit() + 1);
     }
 
     /** The complaint an open review belongs to. */

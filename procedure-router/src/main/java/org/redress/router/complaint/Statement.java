@@ -17,7 +17,9 @@ record Statement(UUID id, Kind kind, Said said, State state) {
         WITHDRAWAL,
         CONTACT,
         STAGE2_REMEDY,
-        RETRACTION
+        RETRACTION,
+        /** Something promised in the procedure, until it is done. */
+        PROMISE
     }
 
     enum State {

@@ -30,6 +30,11 @@ class StatementRows {
                 complaintId);
     }
 
+    Uni<Boolean> isPromise(CouncilTransaction tx, UUID remedyId) {
+        return tx.one("select 1 from statement where id = $1 and kind = 'promise'", row -> true, remedyId)
+                .map(Optional::isPresent);
+    }
+
     Uni<Boolean> anyPending(CouncilTransaction tx, UUID complaintId) {
         return tx.one(
                         "select 1 from statement where complaint_id = $1 and state in ('waiting', 'in_review',"

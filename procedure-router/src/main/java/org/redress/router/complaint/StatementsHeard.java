@@ -67,6 +67,9 @@ final class StatementsHeard {
         if (statement.kind() == Statement.Kind.WITHDRAWAL) {
             return withdraw(statement);
         }
+        if (statement.kind() == Statement.Kind.PROMISE) {
+            return false;
+        }
         if (statement.kind() == Statement.Kind.RETRACTION) {
             return retract(statement);
         }
@@ -79,7 +82,7 @@ final class StatementsHeard {
                 statement.isImpliedRequest() ? impliedRequest(statement, tracks) : request(statement, tracks);
             case SATISFACTION -> satisfaction(statement, tracks);
             case STAGE2_REMEDY -> remedy(statement, tracks.get(0), procedureOf(tracks.get(0)));
-            case CONTACT, WITHDRAWAL, RETRACTION -> false;
+            case CONTACT, WITHDRAWAL, RETRACTION, PROMISE -> false;
         };
     }
 
@@ -111,7 +114,7 @@ final class StatementsHeard {
             case STAGE_REQUEST -> statement.said().stage() == STAGE_2 ? Step.STAGE2_REQUESTED : Step.STAGE3_REQUESTED;
             case SATISFACTION -> Step.STAGE2_REQUESTED;
             case STAGE2_REMEDY -> Step.STAGE2_OPENED_BY_REMEDY;
-            case CONTACT -> Step.CONTACT_RECORDED;
+            case CONTACT, PROMISE -> Step.CONTACT_RECORDED;
             case WITHDRAWAL -> Step.WITHDRAWN;
             case RETRACTION -> Step.WITHDRAWAL_RETRACTED;
         };

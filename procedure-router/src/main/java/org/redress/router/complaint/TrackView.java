@@ -20,6 +20,7 @@ import org.redress.router.codes.Step;
 import org.redress.router.procedure.Departures;
 import org.redress.router.procedure.ElementFinding;
 import org.redress.router.procedure.NextStep;
+import org.redress.router.procedure.NotOnRecord;
 import org.redress.router.procedure.RecordedStep;
 import org.redress.router.procedure.ReferralCriterion;
 import org.redress.router.procedure.Role;
@@ -42,6 +43,7 @@ record TrackView(
         List<RoleInTrack> roles,
         List<StepView> steps,
         List<DepartureOfTrack> departures,
+        @Schema(description = "What the law wants declared and nobody has.") List<NotOnRecord> notOnRecord,
         List<NextStep> lawfulNextSteps) {
 
     @Schema(name = "RoleInTrack")
@@ -128,6 +130,7 @@ record TrackView(
                                 law.citation(one.kind()),
                                 one.recordedAt()))
                         .toList(),
+                file.procedureOf(track).map(Track::notOnRecord).orElse(List.of()),
                 file.procedureOf(track).map(Track::lawfulNextSteps).orElse(List.of()));
     }
 

@@ -33,7 +33,7 @@ final class Unconfirmed {
                 .filter(track -> track.steps().stream().map(RecordedStep::step).noneMatch(Unconfirmed::isAWord))
                 .findFirst()
                 .ifPresent(track -> file.ask(Review.ofTrack(
-                        track, reviews.of(ReviewKind.SATISFACTION_UNCONFIRMED), file.receivedOn(), now.today())));
+                        track, reviews.of(ReviewKind.SATISFACTION_UNCONFIRMED), null, file.receivedOn(), now.today())));
     }
 
     private static boolean isAWord(Step step) {

@@ -46,6 +46,23 @@ public final class Track {
         return Optional.ofNullable(closedAs);
     }
 
+    /**
+     * What the law wants declared and nobody has: of each independent person that they are independent, of each response
+     * that they took part in the discussion. It stops nothing, and an inspector will ask.
+     */
+    public List<NotOnRecord> notOnRecord() {
+        return course().steps()
+                .flatMap(step -> NotOnRecord.of(step, rules.rule(step.step())))
+                .toList();
+    }
+
+    /** Whether no further stage can be opened from here by the complainant. */
+    public boolean isInLastStage() {
+        int stage = stage();
+        return rules.steps().stream()
+                .noneMatch(rule -> rule.from() == RecordedFrom.INTAKE && rule.opens() != null && rule.opens() > stage);
+    }
+
     public boolean isWithdrawn() {
         return course().isWithdrawn();
     }

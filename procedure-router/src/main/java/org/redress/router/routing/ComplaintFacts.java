@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.redress.platform.time.FactDate;
 import org.redress.router.codes.ProcedureInUse;
@@ -47,8 +48,14 @@ public record ComplaintFacts(
         procedureInUse = procedureInUse == null ? ProcedureInUse.UNKNOWN : procedureInUse;
     }
 
+    /** With elements that were told since; one that is told again stands as it was told last. */
     public ComplaintFacts adding(List<ElementFacts> more) {
-        return with(Stream.concat(elements.stream(), more.stream()).toList(), proceedings, advocateRequested);
+        Set<UUID> told = more.stream().map(ElementFacts::id).collect(Collectors.toSet());
+        return with(
+                Stream.concat(elements.stream().filter(one -> !told.contains(one.id())), more.stream())
+                        .toList(),
+                proceedings,
+                advocateRequested);
     }
 
     /** With proceedings of which was told since; of the same kind, brought by the same, the last word stands. */

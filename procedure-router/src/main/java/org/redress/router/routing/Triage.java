@@ -4,28 +4,33 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.redress.router.codes.CouncilFunction;
+import org.redress.router.codes.Head;
 
 /**
  * What triage reads in the story of a complaint, in codes. It may bring something into the Children Act procedure, never
  * take anything out of it.
  *
+ * @param functions what it speaks of, the most likely first
+ * @param heads of what kind of grievance
  * @param statutoryLikely whether the story speaks of what belongs to the Children Act procedure
  */
-public record Triage(List<Suggestion> suggestions, boolean statutoryLikely) {
-    /** @param weight from 0 to 1; the more words point to the function, the more */
-    public record Suggestion(CouncilFunction function, double weight) {}
+public record Triage(List<Suggestion> functions, List<Head> heads, boolean statutoryLikely) {
+    /** @param weightPercent the more words point to the function, the more */
+    public record Suggestion(CouncilFunction function, int weightPercent) {}
 
     public Triage {
-        suggestions = suggestions == null
+        heads = heads == null ? List.of() : List.copyOf(heads);
+        functions = functions == null
                 ? List.of()
-                : suggestions.stream()
+                : functions.stream()
                         .filter(one -> one.function() != null)
-                        .sorted(Comparator.comparingDouble(Suggestion::weight).reversed())
+                        .sorted(Comparator.comparingInt(Suggestion::weightPercent)
+                                .reversed())
                         .toList();
     }
 
     /** The function the story speaks of most. */
     Optional<CouncilFunction> first() {
-        return suggestions.stream().map(Suggestion::function).findFirst();
+        return functions.stream().map(Suggestion::function).findFirst();
     }
 }

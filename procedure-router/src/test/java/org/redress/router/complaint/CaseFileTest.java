@@ -2,6 +2,7 @@ package org.redress.router.complaint;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.redress.platform.http.Refusal;
 import org.redress.platform.time.FactDate;
 import org.redress.router.codes.BroughtBy;
 import org.redress.router.codes.ClosedAs;
@@ -617,6 +619,27 @@ class CaseFileTest {
         // Then
         assertTrue(track().isOpen());
         assertEquals(2, track().stage());
+    }
+
+    @Test
+    void nothingIsResolvedWhileAPromiseIsOpen() {
+        // Given
+        registered(element(CouncilFunction.SECTION_17_SUPPORT, "2024-02-16"));
+        take(Step.STAGE1_RESPONSE_SENT, "2024-03-01");
+        take(Step.RESOLUTION_TERMS_SENT, "2024-03-02");
+        UUID promise = UUID.randomUUID();
+        file.put(new Statement(
+                promise, Statement.Kind.PROMISE, Statement.Said.on(day("2024-03-02")), Statement.State.WAITING));
+        new Promises(file, REVIEWS, NOW).ask(promise);
+        word(true, "2024-03-05");
+        // When
+        Refusal open = assertThrows(Refusal.class, () -> take(Step.CLOSED, "2024-03-06"));
+        new Promises(file, REVIEWS, NOW).done(promise);
+        take(Step.CLOSED, "2024-03-06");
+        // Then
+        assertEquals("promise-open", open.name());
+        assertEquals(ClosedAs.RESOLVED, track().closedAs());
+        assertTrue(file.openReviews().stream().noneMatch(review -> review.kind() == ReviewKind.PROMISE_OPEN));
     }
 
     @Test

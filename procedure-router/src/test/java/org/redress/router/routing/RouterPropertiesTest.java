@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -165,6 +167,28 @@ class RouterPropertiesTest {
                         .findFirst()
                         .orElseThrow()
                         .relationship())));
+    }
+
+    @Property(tries = 1_000)
+    void whatAPersonDecidedOfEverythingIsNeverAskedAgainAndEndsSomewhere(
+            @ForAll("complaints") ComplaintFacts complaint) {
+        // Given: as often as something is asked, a person says that it is as it looks
+        List<Ruling> rulings = new ArrayList<>();
+        Decision decision = Told.ROUTER.decide(complaint);
+        for (int round = 0; round < 5 && blockingReviews(decision).findAny().isPresent(); round++) {
+            blockingReviews(decision).forEach(review -> review.parts()
+                    .forEach(part -> rulings.add(new Ruling(
+                            part,
+                            review.kind(),
+                            review.rule(),
+                            Ruling.isAboutThePlace(review.kind()) ? review.leadsTo() : null,
+                            null,
+                            LocalDate.of(2026, 6, 2)))));
+            // When
+            decision = Told.ROUTER.decide(complaint, rulings);
+        }
+        // Then
+        assertEquals(RoutingStatus.DECIDED, decision.routingStatus());
     }
 
     @Property(tries = 500)

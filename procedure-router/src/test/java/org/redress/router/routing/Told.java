@@ -105,7 +105,7 @@ final class Told {
 
     /** What triage reads in the story. */
     Told triagedAs(CouncilFunction function, boolean statutory) {
-        triage = new Triage(List.of(new Triage.Suggestion(function, 0.8)), statutory);
+        triage = new Triage(List.of(new Triage.Suggestion(function, 80)), null, statutory);
         return this;
     }
 

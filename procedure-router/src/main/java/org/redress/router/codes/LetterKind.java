@@ -1,0 +1,17 @@
+package org.redress.router.codes;
+
+/** The letters of the procedures. */
+public enum LetterKind {
+    ACKNOWLEDGEMENT,
+    STAGE1_RESPONSE,
+    RESOLUTION_TERMS,
+    WITHDRAWAL_CONFIRMED,
+    LATE_REPRESENTATIONS,
+    REG8_NOTICE,
+    SUFFICIENT_INTEREST,
+    STAGE2_DELAY,
+    STAGE2_NOTICE,
+    FINAL_RESPONSE,
+    WRONG_PROCEDURE_CORRECTED,
+    STAGE1_OVERDUE
+}
