@@ -15,23 +15,38 @@ final class Addresses {
     private Addresses() {}
 
     static String in(World world, Endpoint endpoint) {
-        return filled(endpoint, word -> {
+        return filled(withCodes(endpoint), endpoint, word -> {
             String thing = world.thing(endpoint.service(), word);
             return thing == null ? UUID.randomUUID().toString() : thing;
         });
     }
 
     static String ofNothing(Endpoint endpoint) {
-        return filled(endpoint, word -> UUID.randomUUID().toString());
+        return filled(withCodes(endpoint), endpoint, word -> UUID.randomUUID().toString());
+    }
+
+    /** With the first code there is in place of each parameter that is a code and no id. */
+    private static String withCodes(Endpoint endpoint) {
+        String path = endpoint.path();
+        for (JsonNode parameter : endpoint.parameters("path")) {
+            JsonNode codes =
+                    endpoint.schemas().resolve(parameter.path("schema")).path("enum");
+            if (!codes.isEmpty()) {
+                path = path.replace(
+                        "{" + parameter.path("name").asText() + "}",
+                        codes.get(0).asText());
+            }
+        }
+        return path;
     }
 
     private interface Things {
         String behind(String word);
     }
 
-    private static String filled(Endpoint endpoint, Things things) {
+    private static String filled(String path, Endpoint endpoint, Things things) {
         StringBuilder address = new StringBuilder(PARAMETER
-                .matcher(endpoint.path())
+                .matcher(path)
                 .replaceAll(found -> Matcher.quoteReplacement(found.group(1) + "/" + things.behind(found.group(1)))));
         Values values = new Values(new Random(), endpoint.schemas(), 0, (place, schema) -> "words");
         char before = '?';
