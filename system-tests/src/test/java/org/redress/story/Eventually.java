@@ -7,14 +7,14 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 
 /** Waits for what events bring about, through connections that may be refused meanwhile. */
-final class Eventually {
+public final class Eventually {
 
     private static final Duration SOON = Duration.ofSeconds(60);
     private static final Duration LOOK_EVERY = Duration.ofMillis(200);
 
     private Eventually() {}
 
-    static void isTrue(String what, Callable<Boolean> condition) {
+    public static void isTrue(String what, Callable<Boolean> condition) {
         await(what)
                 .atMost(SOON)
                 .pollDelay(Duration.ZERO)

@@ -5,17 +5,17 @@ import org.redress.local.Suite;
 import org.redress.local.SuiteOptions;
 
 /** The suite that all system tests of one run share: four services from the jars that were just built. It ends with the JVM. */
-final class RunningSuite {
+public final class RunningSuite {
 
     private static final Path ROOT =
             Path.of(System.getProperty("redress.root", "..")).toAbsolutePath().normalize();
 
     /** Not {@code .local}: somebody may be running the suite there. */
-    static final Path DIRECTORY = ROOT.resolve("system-tests/target/suite");
+    public static final Path DIRECTORY = ROOT.resolve("system-tests/target/suite");
 
     private RunningSuite() {}
 
-    static Suite shared() {
+    public static Suite shared() {
         return Holder.SUITE;
     }
 
