@@ -71,7 +71,7 @@ class KeepEvidence {
 
     Uni<Response> keep(UUID remedyId, HttpServerRequest request) {
         String by = caller.get().subject();
-        Upload upload = new Upload(remedyId, ArrivingFile.in(request, vertx, limits.patience()), new FileDigest(types));
+        Upload upload = new Upload(remedyId, ArrivingFile.in(request, vertx, limits), new FileDigest(types));
         return slots.inOne(() -> writes.once("evidence", tx -> store(tx, upload, by))
                         .onFailure(HeldAlready.class)
                         .recoverWithItem(held -> alreadyHeld(held.evidence))
