@@ -73,8 +73,17 @@ public class Remedies {
                 complaintId);
     }
 
+    /** Whether the council has this remedy under a final decision, so that it will not go away again. */
+    public Uni<Boolean> isAgreed(CouncilTransaction tx, UUID id) {
+        return tx.execute(
+                        "select 1 from remedy r join decision d on d.id = r.decision_id"
+                                + " where r.id = $1 and d.state = 'final'",
+                        id)
+                .map(found -> found.size() == 1);
+    }
+
     /** Whether the council has this remedy. */
-    public Uni<Boolean> exists(CouncilTransaction tx, UUID id) {
+    Uni<Boolean> exists(CouncilTransaction tx, UUID id) {
         return tx.execute("select 1 from remedy where id = $1", id).map(found -> found.size() == 1);
     }
 
