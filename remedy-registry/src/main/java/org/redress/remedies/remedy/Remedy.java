@@ -36,7 +36,12 @@ public record Remedy(
 
     /** The same remedy, moved on. */
     Remedy at(Progress next) {
-        return changed(next, agreedDueOn);
+        return changed(next, agreedDueOn, version + 1);
+    }
+
+    /** The same version of it, at another point: a change that is not complete yet. */
+    Remedy with(Progress next) {
+        return changed(next, agreedDueOn, version);
     }
 
     /** Another due date. Only the Ombudsman can agree to one, whatever was said to the complainant on the telephone. */
@@ -55,11 +60,11 @@ public record Remedy(
             throw new Refusal("due-before-decision", "The new due date lies before the decision.", null)
                     .withField("dueOn");
         }
-        return changed(progress, newDueOn);
+        return changed(progress, newDueOn, version + 1);
     }
 
-    private Remedy changed(Progress next, LocalDate newDueOn) {
+    private Remedy changed(Progress next, LocalDate newDueOn, long newVersion) {
         return new Remedy(
-                id, decision, place, kind, source, remedyClass, terms, recommendation, next, newDueOn, version + 1);
+                id, decision, place, kind, source, remedyClass, terms, recommendation, next, newDueOn, newVersion);
     }
 }

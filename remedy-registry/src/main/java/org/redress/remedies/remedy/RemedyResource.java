@@ -96,7 +96,9 @@ public class RemedyResource {
     @Operation(
             summary = "Record how far the council has come",
             description = "in_progress, blocked_by_payee (payments only) or done_by_council with the day it was done."
-                    + " Remedies that steps of the procedure carry out need nobody to say so.")
+                    + " Remedies that steps of the procedure carry out need nobody to say so. in_progress with a note takes"
+                    + " back a mistaken done_by_council; done_by_council said again corrects the day, until the Ombudsman"
+                    + " has given a verdict.")
     @APIResponse(
             responseCode = "200",
             description = "Recorded; the new version is in ETag",
