@@ -95,25 +95,10 @@ class RecordDecision {
     }
 
     private Uni<Answer> store(CouncilTransaction tx, Decision decision, List<Remedy> asked, String by) {
-        return holdComplaint(tx, decision.complaintId())
+        return complaints
+                .mustKnow(tx, decision.complaintId())
                 .chain(() -> decisions.add(tx, decision, by))
                 .chain(added -> added ? agree.of(tx, decision, asked) : refuse(tx, decision.reference()));
-    }
-
-    private Uni<Void> holdComplaint(CouncilTransaction tx, UUID complaintId) {
-        if (complaintId == null) {
-            return Uni.createFrom().voidItem();
-        }
-        return complaints
-                .hold(tx, complaintId)
-                .invoke(known -> {
-                    if (!known) {
-                        throw Problems.unknownReference(
-                                "complaintId",
-                                "Your council has no complaint " + complaintId + ", or it is not known here yet.");
-                    }
-                })
-                .replaceWithVoid();
     }
 
     private Uni<Answer> refuse(CouncilTransaction tx, String reference) {
