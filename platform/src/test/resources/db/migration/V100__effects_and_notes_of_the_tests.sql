@@ -12,6 +12,9 @@ create table note (
   id uuid primary key,
   council text not null,
   colour text not null,
-  happened_on text not null
+  happened_on text not null,
+  words bytea,
+  data_key bytea
 );
 call wall_in('note');
+call keep_history('note', 'id');

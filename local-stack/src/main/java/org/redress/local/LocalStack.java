@@ -97,6 +97,9 @@ public final class LocalStack implements AutoCloseable {
             configuration.put(kind + ".username", login);
             configuration.put(kind + ".password", postgres.password(login));
         }
+        configuration.put(
+                "redress.keys.file", workplace.path("keys-" + service + ".json").toString());
+        configuration.put("redress.keys.make-missing", "true");
         configuration.put("kafka.bootstrap.servers", kafka.bootstrapServers());
         configuration.put("quarkus.oidc.public-key", tokens.publicKey());
         configuration.put("quarkus.oidc.token.issuer", tokens.issuer());

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.redress.platform.http.Cursor;
 import org.redress.platform.http.Page;
 import org.redress.platform.http.Problems;
+import org.redress.platform.identity.Access;
 import org.redress.platform.identity.CurrentCaller;
 import org.redress.platform.identity.Database;
 import org.redress.platform.json.StoredJson;
@@ -38,14 +39,14 @@ class ListComplaints {
 
     /** @param reference and the external one: null where it does not matter */
     Uni<Page<ListedComplaint>> list(String cursor, int limit, String reference, String externalReference) {
-        String council = caller.get().council();
+        Access access = caller.access();
         StringBuilder sql = new StringBuilder(SELECT);
-        List<Object> parameters = new ArrayList<>(List.of(council));
+        List<Object> parameters = new ArrayList<>(List.of(access.council()));
         narrow(sql, parameters, " and c.reference = $", reference);
         narrow(sql, parameters, " and c.external_reference = $", externalReference);
         narrow(sql, parameters, " and c.id < $", lastShown(cursor));
         narrow(sql, parameters, " order by c.id desc limit $", limit + 1);
-        return database.inCouncil(council, tx -> tx.list(sql.toString(), this::listed, parameters.toArray()))
+        return database.inCouncil(access, tx -> tx.list(sql.toString(), this::listed, parameters.toArray()))
                 .map(rows -> Page.cut(rows, limit, last -> Cursor.of(last.id())));
     }
 

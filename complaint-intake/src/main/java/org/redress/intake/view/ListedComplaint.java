@@ -2,6 +2,7 @@ package org.redress.intake.view;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.redress.platform.http.Page;
 import org.redress.platform.time.FactDate;
 
 /** A complaint as a list shows it: enough to find it, nothing of what was said. */
@@ -11,4 +12,5 @@ record ListedComplaint(
         String externalReference,
         LocalDate registeredOn,
         FactDate receivedOn,
-        String routingStatus) {}
+        String routingStatus)
+        implements Page.Item {}

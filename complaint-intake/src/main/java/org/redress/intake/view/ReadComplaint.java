@@ -35,7 +35,7 @@ class ReadComplaint {
     }
 
     Uni<ComplaintView> read(UUID id) {
-        return database.inCouncil(caller.get().council(), tx -> complaints
+        return database.inCouncil(caller.access(), tx -> complaints
                 .read(tx, id)
                 .chain(complaint -> toldByOthers.about(tx, id).chain(told -> saidSince(tx, id, told)
                         .map(said -> new ComplaintView(complaint, said, told.progress())))));

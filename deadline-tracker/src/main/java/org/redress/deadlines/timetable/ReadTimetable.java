@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.redress.deadlines.calendar.Reckoning;
 import org.redress.deadlines.limits.TimeLimits;
 import org.redress.platform.http.Problems;
+import org.redress.platform.identity.Access;
 import org.redress.platform.identity.Database;
 
 /**
@@ -28,16 +29,16 @@ class ReadTimetable {
         this.derivation = new Derivation(limits, reckoning);
     }
 
-    Uni<List<Timetable.Entry>> ofComplaint(String council, UUID complaintId, LocalDate asOf) {
-        return database.inCouncil(council, tx -> cases.knows(tx, complaintId)
+    Uni<List<Timetable.Entry>> ofComplaint(Access access, UUID complaintId, LocalDate asOf) {
+        return database.inCouncil(access, tx -> cases.knows(tx, complaintId)
                         .invoke(known -> require(known, "complaint"))
                         .chain(() -> cases.facts(tx, complaintId)))
                 .map(facts -> entries(facts.until(asOf), asOf));
     }
 
     /** Of a decision that was recorded without a complaint. */
-    Uni<List<Timetable.Entry>> ofDecision(String council, UUID decisionId, LocalDate asOf) {
-        return database.inCouncil(council, tx -> cases.knowsDecision(tx, decisionId)
+    Uni<List<Timetable.Entry>> ofDecision(Access access, UUID decisionId, LocalDate asOf) {
+        return database.inCouncil(access, tx -> cases.knowsDecision(tx, decisionId)
                         .invoke(known -> require(known, "decision without a complaint"))
                         .chain(() -> cases.facts(tx, decisionId)))
                 .map(facts -> entries(facts.until(asOf), asOf));

@@ -51,7 +51,7 @@ class TimetableResource {
             @Parameter(description = AS_OF, schema = @Schema(format = "date")) @QueryParam("asOf") String asOf) {
         LocalDate day = day(asOf);
         return timetable
-                .ofComplaint(caller.get().council(), id, day)
+                .ofComplaint(caller.access(), id, day)
                 .map(entries -> new Timetable(id, null, day, edition(), entries));
     }
 
@@ -66,7 +66,7 @@ class TimetableResource {
             @Parameter(description = AS_OF, schema = @Schema(format = "date")) @QueryParam("asOf") String asOf) {
         LocalDate day = day(asOf);
         return timetable
-                .ofDecision(caller.get().council(), id, day)
+                .ofDecision(caller.access(), id, day)
                 .map(entries -> new Timetable(null, id, day, edition(), entries));
     }
 

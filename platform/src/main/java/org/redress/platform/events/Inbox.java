@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
+import org.redress.platform.identity.Access;
 import org.redress.platform.identity.CouncilTransaction;
 import org.redress.platform.identity.Database;
 import org.redress.platform.identity.DatabaseAway;
@@ -31,6 +32,7 @@ public class Inbox {
     private static final Logger LOG = Logger.getLogger(Inbox.class);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
+    private static final String ACTOR = "event";
     private static final String BEHIND = "behind an event of its key that is held";
 
     private final Database database;
@@ -67,13 +69,17 @@ public class Inbox {
      * {@link DatabaseAway} where it cannot be done now; it can be asked for again.
      */
     public Uni<Void> replay(String council, String topic, String key) {
-        return database.inCouncil(council, tx -> parked.firstHeld(tx, topic, key))
+        return database.inCouncil(new Access(council, ACTOR, "replay"), tx -> parked.firstHeld(tx, topic, key))
                 .chain(first -> first.isEmpty()
                         ? Uni.createFrom().voidItem()
                         : settle(first.get(), this::applyHeld)
                                 .chain(fate -> fate == Fate.HELD
                                         ? Uni.createFrom().voidItem()
                                         : goOn(fate, first.get()).chain(() -> replay(council, topic, key))));
+    }
+
+    private static Access access(IncomingEvent event) {
+        return new Access(event.council(), ACTOR, event.type() + " " + event.id());
     }
 
     /** What became of an event. */
@@ -96,8 +102,8 @@ public class Inbox {
     }
 
     private Uni<Fate> applyInTurn(CouncilTransaction tx, IncomingEvent event) {
-        return hadItsEffect(tx, event)
-                .chain(had -> had
+        return isDue(tx, event)
+                .chain(due -> !due
                         ? Uni.createFrom().item(afterwards(event))
                         : parked.firstHeld(tx, event.topic(), event.key())
                                 .chain(held -> held.isPresent()
@@ -121,8 +127,8 @@ public class Inbox {
 
     private Uni<Fate> applyWaiting(CouncilTransaction tx, IncomingEvent event) {
         return parked.noLongerWaiting(tx, event)
-                .chain(() -> hadItsEffect(tx, event))
-                .chain(had -> had
+                .chain(() -> isDue(tx, event))
+                .chain(due -> !due
                         ? Uni.createFrom().item(Fate.SETTLED)
                         : parked.firstHeld(tx, event.topic(), event.key())
                                 .chain(held -> held.isPresent()
@@ -132,8 +138,8 @@ public class Inbox {
 
     private Uni<Fate> applyHeld(CouncilTransaction tx, IncomingEvent event) {
         return parked.noLongerHeld(tx, event)
-                .chain(() -> hadItsEffect(tx, event))
-                .chain(had -> had ? Uni.createFrom().item(Fate.SETTLED) : applyOrLetWait(tx, event));
+                .chain(() -> isDue(tx, event))
+                .chain(due -> due ? applyOrLetWait(tx, event) : Uni.createFrom().item(Fate.SETTLED));
     }
 
     private Uni<Fate> apply(CouncilTransaction tx, IncomingEvent event) {
@@ -152,6 +158,21 @@ public class Inbox {
                 : complaints.knows(tx, event.complaintId()).map(known -> !known);
     }
 
+    /** False where the event had its effect before. An event of one council about another's case has none. */
+    private static Uni<Boolean> isDue(CouncilTransaction tx, IncomingEvent event) {
+        return tx.one(
+                        "select exists (select from inbox where event_id = $1) as had, is_anothers($2) as anothers",
+                        row -> {
+                            if (row.getBoolean("anothers")) {
+                                throw new EventRefused("it is about another council's case");
+                            }
+                            return !row.getBoolean("had");
+                        },
+                        event.id(),
+                        event.subject())
+                .map(Optional::orElseThrow);
+    }
+
     private static Uni<Boolean> hadItsEffect(CouncilTransaction tx, IncomingEvent event) {
         return tx.one("select 1 from inbox where event_id = $1", row -> true, event.id())
                 .map(Optional::isPresent);
@@ -167,7 +188,7 @@ public class Inbox {
 
     /** Applies the first event that waits for the same complaint; false where there is none, or the complaint is unknown. */
     private Uni<Boolean> applyWaitingFor(IncomingEvent event) {
-        return database.inCouncil(event.council(), tx -> parked.firstWaitingBeside(tx, event)
+        return database.inCouncil(access(event), tx -> parked.firstWaitingBeside(tx, event)
                         .chain(first -> first.isEmpty()
                                 ? Uni.createFrom().item(first)
                                 : complaints
@@ -194,7 +215,7 @@ public class Inbox {
     private <T> Uni<T> inOrder(IncomingEvent event, Function<CouncilTransaction, Uni<T>> work) {
         String[] locks =
                 Stream.of(event.key(), event.subject()).distinct().sorted().toArray(String[]::new);
-        return database.inCouncil(event.council(), tx -> tx.execute(
+        return database.inCouncil(access(event), tx -> tx.execute(
                         "select pg_advisory_xact_lock(hashtextextended(lock, 1)) from unnest($1::text[]) lock",
                         (Object) locks)
                 .chain(() -> work.apply(tx)));

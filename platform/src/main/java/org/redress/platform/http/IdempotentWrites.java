@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.redress.platform.identity.Access;
 import org.redress.platform.identity.Caller;
 import org.redress.platform.identity.CouncilTransaction;
 import org.redress.platform.identity.CurrentCaller;
@@ -46,16 +47,17 @@ public class IdempotentWrites {
     /** @param body the request as it was read; it is compared with the one that came with the same key before */
     public Uni<Response> once(Object body, Function<CouncilTransaction, Uni<Answer>> work) {
         Caller who = caller.get();
+        Access access = caller.access();
         HttpServerRequest http = request.getCurrent().request();
         String key = http.getHeader("Idempotency-Key");
         if (key == null) {
-            return database.inCouncil(who.council(), work).map(Answer::toResponse);
+            return database.inCouncil(access, work).map(Answer::toResponse);
         }
         if (!KEY.matcher(key).matches()) {
             throw Problems.invalid("Idempotency-Key", "An Idempotency-Key is 1 to 200 visible ASCII characters.");
         }
         byte[] hash = sha256(http.method() + " " + http.uri() + "\n" + json.write(body));
-        return database.inCouncil(who.council(), tx -> keys.claim(tx, who.subject(), key, hash)
+        return database.inCouncil(access, tx -> keys.claim(tx, who.subject(), key, hash)
                         .chain(claimed -> claimed
                                 ? work.apply(tx).call(answer -> keys.keep(tx, who.subject(), key, answer))
                                 : keys.answerOf(tx, who.subject(), key, hash)))

@@ -1,6 +1,7 @@
 package org.redress.platform.http;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 
 /**
@@ -8,12 +9,17 @@ import java.util.function.Function;
  *
  * @param next the cursor of the next page; absent on the last
  */
-public record Page<T>(List<T> items, String next) {
+public record Page<T extends Page.Item>(List<T> items, String next) {
+    /** What a list can show: the history says of each list which ids were on it. */
+    public interface Item {
+        UUID id();
+    }
+
     public static final int DEFAULT_LIMIT = 50;
     public static final int MAX_LIMIT = 200;
 
     /** Cuts a page from rows of which one more than the limit was read, to know whether there is a next. */
-    public static <T> Page<T> cut(List<T> oneMore, int limit, Function<T, String> cursor) {
+    public static <T extends Item> Page<T> cut(List<T> oneMore, int limit, Function<T, String> cursor) {
         if (oneMore.size() <= limit) {
             return new Page<>(oneMore, null);
         }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,11 @@ public class Councils {
     public Council get(String gssCode) {
         return Optional.ofNullable(byCode.get(gssCode))
                 .orElseThrow(() -> new IllegalArgumentException("council not served: " + gssCode));
+    }
+
+    /** Every council served, in no order. */
+    public Collection<Council> all() {
+        return byCode.values();
     }
 
     private static CouncilsFile read(Optional<String> file) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.redress.platform.events.TestDatabase.ESSEX;
 import static org.redress.platform.events.TestDatabase.KENT;
+import static org.redress.platform.events.TestDatabase.actingFor;
 import static org.redress.platform.events.TestDatabase.await;
 
 import io.smallrye.mutiny.Uni;
@@ -112,6 +113,25 @@ class InboxTest {
 
         // Then
         assertEquals(List.of("started"), db.effects(KENT, complaint));
+    }
+
+    @Test
+    void anEventOfOneCouncilAboutAnothersCaseIsHeldAndChangesNothing() {
+        // Given
+        db.remember(KENT, complaint);
+        await(inbox.receive(event(KENT, "started")));
+
+        // When
+        await(inbox.receive(event(ESSEX, "first")));
+        await(inbox.receive(event(ESSEX, "started")));
+        await(inbox.receive(event(KENT, "first")));
+
+        // Then
+        assertEquals(List.of("started", "first"), db.effects(KENT, complaint));
+        assertEquals(List.of(), db.effects(ESSEX, complaint));
+        assertEquals(
+                List.of("it is about another council's case", "it is about another council's case"),
+                db.heldReasons(ESSEX, complaint));
     }
 
     @Test
@@ -266,7 +286,7 @@ class InboxTest {
     /** In the order of the effects, of the events with this key. */
     private List<String> typesOfKey(UUID key) {
         return await(db.database.inCouncil(
-                KENT,
+                actingFor(KENT),
                 tx -> tx.list(
                         "select type from effect where event_key = $1 order by number",
                         row -> row.getString("type"),
@@ -275,7 +295,7 @@ class InboxTest {
 
     private long waiting() {
         return await(db.database.inCouncil(
-                        KENT,
+                        actingFor(KENT),
                         tx -> tx.one(
                                 "select count(*) from waiting_event where waits_for = $1",
                                 row -> row.getLong(0),

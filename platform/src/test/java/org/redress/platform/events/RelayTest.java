@@ -202,7 +202,7 @@ class RelayTest {
         CompletableFuture<Void> mayCommit = new CompletableFuture<>();
         CompletableFuture<Void> hasWritten = new CompletableFuture<>();
         CompletableFuture<Void> first = db.database
-                .inCouncil(KENT, tx -> db.outbox
+                .inCouncil(TestDatabase.actingFor(KENT), tx -> db.outbox
                         .append(tx, NewEvent.ofComplaint("complaints", complaint, "first", Map.of()))
                         .invoke(() -> hasWritten.complete(null))
                         .chain(() -> io.smallrye.mutiny.Uni.createFrom().completionStage(mayCommit)))

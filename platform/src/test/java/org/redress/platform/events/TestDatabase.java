@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.flywaydb.core.Flyway;
 import org.redress.local.LocalStack;
+import org.redress.platform.identity.Access;
 import org.redress.platform.identity.ClockDatabase;
 import org.redress.platform.identity.CouncilTransaction;
 import org.redress.platform.identity.Database;
@@ -75,7 +76,7 @@ public final class TestDatabase implements AutoCloseable {
     /** Stores events of one key in one transaction. */
     void store(String council, UUID complaint, String... types) {
         await(database.inCouncil(
-                council,
+                actingFor(council),
                 tx -> outbox.append(
                         tx,
                         List.of(types).stream()
@@ -97,7 +98,7 @@ public final class TestDatabase implements AutoCloseable {
     /** What had its effect on the complaint, in the order in which it had. */
     List<String> effects(String council, UUID complaint) {
         return await(database.inCouncil(
-                council,
+                actingFor(council),
                 tx -> tx.list(
                         "select type from effect where complaint_id = $1 order by number",
                         row -> row.getString("type"),
@@ -105,17 +106,28 @@ public final class TestDatabase implements AutoCloseable {
     }
 
     long count(String council, String table) {
-        return await(database.inCouncil(council, tx -> tx.one("select count(*) from " + table, row -> row.getLong(0))))
+        return await(database.inCouncil(
+                        actingFor(council), tx -> tx.one("select count(*) from " + table, row -> row.getLong(0))))
                 .orElseThrow();
     }
 
     List<String> heldReasons(String council, UUID complaint) {
         return await(database.inCouncil(
-                council,
+                actingFor(council),
                 tx -> tx.list(
                         "select reason from held_event where complaint_id = $1 order by position",
                         row -> row.getString("reason"),
                         complaint)));
+    }
+
+    /** Makes a case of the council's that has a history. */
+    void remember(String council, UUID id) {
+        await(database.inCouncil(
+                actingFor(council),
+                tx -> tx.execute(
+                        "insert into note (id, council, colour, happened_on) values ($1, $2, 'red', '')",
+                        id,
+                        council)));
     }
 
     /** Whether a session waits for a lock that another holds. */
@@ -139,6 +151,19 @@ public final class TestDatabase implements AutoCloseable {
 
     public Connection connect(String kind) throws SQLException {
         return stack.postgres().connect(NAME, NAME + "_" + kind);
+    }
+
+    /** Acts for the council, as a test. */
+    public static Access actingFor(String council) {
+        return new Access(council, "test", "test");
+    }
+
+    public String jdbcUrl() {
+        return stack.postgres().jdbcUrl(NAME);
+    }
+
+    public String password(String kind) {
+        return stack.postgres().password(NAME + "_" + kind);
     }
 
     public static <T> T await(Uni<T> work) {

@@ -64,7 +64,7 @@ public class NoteResource {
     private Uni<UUID> store(CouncilTransaction tx, Note note) {
         UUID id = UUID.randomUUID();
         return tx.execute(
-                        "insert into note values ($1, $2, $3, $4)",
+                        "insert into note (id, council, colour, happened_on) values ($1, $2, $3, $4)",
                         id,
                         tx.council(),
                         note.colour().name(),
@@ -79,7 +79,7 @@ public class NoteResource {
     @RolesAllowed({Roles.PORTAL, Roles.AUDITOR})
     public Uni<Note> read(@PathParam("id") UUID id) {
         return database.inCouncil(
-                        caller.get().council(),
+                        caller.access(),
                         tx -> tx.one(
                                 "select colour, happened_on from note where id = $1",
                                 row -> new Note(

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.redress.platform.events.TestDatabase.actingFor;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -379,7 +380,8 @@ class PlatformTest {
 
     private void send(UUID about) {
         database.inCouncil(
-                        KENT, tx -> outbox.append(tx, NewEvent.ofComplaint("complaints", about, "note-made", Map.of())))
+                        actingFor(KENT),
+                        tx -> outbox.append(tx, NewEvent.ofComplaint("complaints", about, "note-made", Map.of())))
                 .await()
                 .atMost(SOON);
     }
@@ -409,6 +411,34 @@ class PlatformTest {
                 .body("components.securitySchemes.bearer.scheme", equalTo("bearer"))
                 .body("paths.'/v1/notes'.post.parameters[0].name", equalTo("Idempotency-Key"))
                 .body("paths.'/v1/notes'.post.responses.409.content", not(equalTo(null)));
+    }
+
+    @Test
+    void whatWasWrittenAndReadStandsInTheHistory() {
+        // Given
+        String id = post("{\"colour\":\"red\"}").statusCode(201).extract().path("id");
+
+        // When
+        as(KENT, "auditor").get("/v1/notes/" + id).then().statusCode(200);
+        as(ESSEX, "portal").get("/v1/notes/" + id).then().statusCode(404);
+
+        // Then
+        Awaitility.await()
+                .atMost(SOON)
+                .untilAsserted(() -> assertEquals(
+                        List.of("insert note make portal@E10000016", "read case read auditor@E10000016"), history(id)));
+    }
+
+    private List<String> history(String id) {
+        return database.inCouncil(
+                        actingFor(KENT),
+                        tx -> tx.list(
+                                "select deed || ' ' || subject || ' ' || purpose || ' ' || actor as told from history"
+                                        + " where chain = $1 order by number",
+                                row -> row.getString("told"),
+                                id))
+                .await()
+                .atMost(SOON);
     }
 
     private static RequestSpecification withToken(String token) {
@@ -444,7 +474,7 @@ class PlatformTest {
     }
 
     private long count(String sql, UUID about) {
-        return database.inCouncil(KENT, tx -> tx.one(sql, row -> row.getLong(0), about))
+        return database.inCouncil(actingFor(KENT), tx -> tx.one(sql, row -> row.getLong(0), about))
                 .await()
                 .atMost(SOON)
                 .orElseThrow();

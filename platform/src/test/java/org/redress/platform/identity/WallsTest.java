@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.redress.platform.events.TestDatabase.ESSEX;
 import static org.redress.platform.events.TestDatabase.KENT;
+import static org.redress.platform.events.TestDatabase.actingFor;
 import static org.redress.platform.events.TestDatabase.await;
 
 import java.sql.Connection;
@@ -27,7 +28,11 @@ class WallsTest {
     static void open() {
         db = new TestDatabase(LocalStack.shared());
         await(db.database.inCouncil(
-                KENT, tx -> tx.execute("insert into note values ($1, $2, 'red', '2024-02-16')", NOTE, KENT)));
+                actingFor(KENT),
+                tx -> tx.execute(
+                        "insert into note (id, council, colour, happened_on) values ($1, $2, 'red', '2024-02-16')",
+                        NOTE,
+                        KENT)));
     }
 
     @AfterAll
@@ -46,11 +51,13 @@ class WallsTest {
         assertThrows(
                 RuntimeException.class,
                 () -> await(db.database.inCouncil(
-                        ESSEX,
+                        actingFor(ESSEX),
                         tx -> tx.execute(
-                                "insert into note values ($1, $2, 'red', '2024-02-16')", UUID.randomUUID(), KENT))));
+                                "insert into note (id, council, colour, happened_on) values ($1, $2, 'red', '2024-02-16')",
+                                UUID.randomUUID(),
+                                KENT))));
         int changed = await(db.database.inCouncil(
-                        ESSEX, tx -> tx.execute("update note set colour = 'blue' where id = $1", NOTE)))
+                        actingFor(ESSEX), tx -> tx.execute("update note set colour = 'blue' where id = $1", NOTE)))
                 .rowCount();
         assertEquals(0, changed);
     }
@@ -77,6 +84,14 @@ class WallsTest {
             assertRefused(app, "create table mine (id int)");
             assertRefused(app, "select * from outbox");
             assertRefused(app, "delete from inbox");
+            assertRefused(app, "update history set actor = 'another'");
+            assertRefused(app, "delete from history");
+            assertRefused(app, "truncate history");
+            assertRefused(app, "insert into history_head values ('chain', 'E10000016', 1, '')");
+            assertRefused(app, "update history_head set number = 0");
+            assertRefused(app, "select append_history('chain', now(), 'a', 'p', 'insert', 'note', '1', null, '{}')");
+            assertRefused(app, "alter table note disable trigger remember");
+            assertRefused(app, "set session_replication_role = replica");
         }
         try (Connection clock = db.connect("clock")) {
             assertRefused(clock, "select * from note");
@@ -85,6 +100,8 @@ class WallsTest {
             assertRefused(clock, "select data from held_event");
             assertRefused(clock, "select data from waiting_event");
             assertRefused(clock, "update outbox set data = ''");
+            assertRefused(clock, "select * from history");
+            assertRefused(clock, "select append_read('chain', now(), 'a', 'p', 'case', null)");
             assertEquals(
                     0,
                     count(
@@ -108,7 +125,8 @@ class WallsTest {
 
     private static long notesSeenBy(String council) {
         return await(db.database.inCouncil(
-                        council, tx -> tx.one("select count(*) from note where id = $1", row -> row.getLong(0), NOTE)))
+                        actingFor(council),
+                        tx -> tx.one("select count(*) from note where id = $1", row -> row.getLong(0), NOTE)))
                 .orElseThrow();
     }
 

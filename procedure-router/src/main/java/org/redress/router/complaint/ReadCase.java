@@ -28,13 +28,13 @@ class ReadCase {
     }
 
     Uni<RoutingView> routing(UUID complaintId) {
-        return database.inCouncil(caller.get().council(), tx -> files.read(tx, complaintId)
+        return database.inCouncil(caller.access(), tx -> files.read(tx, complaintId)
                 .map(found -> found.orElseThrow(() -> Problems.notFound("complaint")))
                 .chain(file -> departures.of(tx, complaintId).map(departed -> RoutingView.of(file, departed, law))));
     }
 
     Uni<Response> track(UUID complaintId, UUID trackId) {
-        return database.inCouncil(caller.get().council(), tx -> files.read(tx, complaintId)
+        return database.inCouncil(caller.access(), tx -> files.read(tx, complaintId)
                 .map(found -> found.orElseThrow(() -> Problems.notFound("complaint")))
                 .chain(file -> {
                     TrackFile track = file.track(trackId).orElseThrow(() -> Problems.notFound("track"));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.redress.platform.http.Page;
 import org.redress.platform.time.FactDate;
 
 /** An Ombudsman case as it is shown. */
@@ -15,7 +16,8 @@ record CaseView(
         FactDate openedOn,
         @Schema(description = "The decision whose remedy failed and brought the complainant back") UUID followsDecision,
         @Schema(description = "Absent while it is open") FactDate closedOn,
-        List<Requested> requests) {
+        List<Requested> requests)
+        implements Page.Item {
 
     /** Something the Ombudsman asked for. */
     @Schema(name = "OmbudsmanRequest")

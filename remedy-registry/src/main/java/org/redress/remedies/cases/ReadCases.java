@@ -27,10 +27,9 @@ class ReadCases {
     }
 
     Uni<Response> get(UUID id) {
-        return database.inCouncil(caller.get().council(), tx -> cases.get(tx, id))
-                .map(one -> Response.ok(CaseView.of(one))
-                        .tag(Versions.tag(one.version()))
-                        .build());
+        return database.inCouncil(caller.access(), tx -> cases.get(tx, id)).map(one -> Response.ok(CaseView.of(one))
+                .tag(Versions.tag(one.version()))
+                .build());
     }
 
     Uni<Page<CaseView>> page(CaseFilter filter, String cursor, int limit) {
@@ -38,7 +37,7 @@ class ReadCases {
         UUID after = parts.isEmpty()
                 ? null
                 : QueryParameter.parsed("cursor", parts.get(0), UUID::fromString, "the 'next' of the page before");
-        return database.inCouncil(caller.get().council(), tx -> cases.matching(tx, filter, after, limit + 1))
+        return database.inCouncil(caller.access(), tx -> cases.matching(tx, filter, after, limit + 1))
                 .map(found -> Page.cut(found.stream().map(CaseView::of).toList(), limit, last -> Cursor.of(last.id())));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.redress.platform.identity.Access;
 import org.redress.platform.identity.CurrentCaller;
 import org.redress.platform.identity.Database;
 import org.redress.remedies.FactDays;
@@ -49,8 +50,8 @@ class CountCompliance {
     }
 
     Uni<Counted> today() {
-        String council = caller.get().council();
-        return database.inCouncil(council, remedies::agreed).map(agreed -> counted(council, agreed));
+        Access access = caller.access();
+        return database.inCouncil(access, remedies::agreed).map(agreed -> counted(access.council(), agreed));
     }
 
     private Counted counted(String council, List<RemedyToday> agreed) {

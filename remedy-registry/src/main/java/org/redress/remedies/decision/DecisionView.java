@@ -3,6 +3,7 @@ package org.redress.remedies.decision;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.redress.platform.http.Page;
 import org.redress.platform.time.FactDate;
 import org.redress.remedies.remedy.DecisionState;
 import org.redress.remedies.remedy.RemedyView;
@@ -24,7 +25,8 @@ record DecisionView(
         List<FaultAbout> faultAbout,
         String returnWithin,
         boolean evidenceRequested,
-        List<RemedyView> remedies) {
+        List<RemedyView> remedies)
+        implements Page.Item {
 
     static DecisionView of(Decision decision, List<RemedyView> remedies) {
         Finding finding = decision.finding();

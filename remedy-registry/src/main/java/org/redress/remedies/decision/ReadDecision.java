@@ -31,7 +31,7 @@ class ReadDecision {
 
     Uni<Response> get(UUID id) {
         return database.inCouncil(
-                caller.get().council(), tx -> decisions.get(tx, id).chain(decision -> remedies.ofDecision(tx, id)
+                caller.access(), tx -> decisions.get(tx, id).chain(decision -> remedies.ofDecision(tx, id)
                         .chain(today -> views.of(tx, today))
                         .map(shown -> Response.ok(DecisionView.of(decision, shown))
                                 .tag(Versions.tag(decision.version()))

@@ -30,7 +30,7 @@ class ReadDecisions {
                     "reference", "The value must be two, three and three digits with single spaces: 24 003 150.");
         }
         UUID after = after(cursor);
-        return database.inCouncil(caller.get().council(), tx -> decisions
+        return database.inCouncil(caller.access(), tx -> decisions
                 .matching(tx, reference, after, limit + 1)
                 .map(found -> Page.cut(
                         found.stream()

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.resteasy.reactive.RestMulti;
+import org.redress.platform.identity.Access;
 import org.redress.platform.identity.CurrentCaller;
 import org.redress.platform.identity.Database;
 
@@ -29,18 +30,18 @@ class FetchEvidence {
     }
 
     RestMulti<Buffer> fetch(UUID remedyId, UUID id) {
-        String council = caller.get().council();
-        Uni<Evidence> found = database.inCouncil(council, tx -> store.get(tx, remedyId, id));
-        return RestMulti.fromUniResponse(found, evidence -> pieces(council, evidence), FetchedHeaders::of);
+        Access access = caller.access();
+        Uni<Evidence> found = database.inCouncil(access, tx -> store.get(tx, remedyId, id));
+        return RestMulti.fromUniResponse(found, evidence -> pieces(access, evidence), FetchedHeaders::of);
     }
 
-    private Multi<Buffer> pieces(String council, Evidence evidence) {
+    private Multi<Buffer> pieces(Access access, Evidence evidence) {
         return Multi.createBy()
                 .repeating()
                 .uni(
                         AtomicInteger::new,
                         number -> database.inCouncil(
-                                council, tx -> store.piece(tx, evidence.id(), number.getAndIncrement())))
+                                access, tx -> store.piece(tx, evidence.id(), number.getAndIncrement())))
                 .whilst(Optional::isPresent)
                 .filter(Optional::isPresent)
                 .map(piece -> Buffer.buffer(piece.get()));

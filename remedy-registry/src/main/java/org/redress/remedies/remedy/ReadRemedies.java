@@ -31,7 +31,7 @@ class ReadRemedies {
         UUID after = parts.isEmpty()
                 ? null
                 : QueryParameter.parsed("cursor", parts.get(0), UUID::fromString, "the 'next' of the page before");
-        return database.inCouncil(caller.get().council(), tx -> remedies.matching(tx, filter, after, limit + 1)
+        return database.inCouncil(caller.access(), tx -> remedies.matching(tx, filter, after, limit + 1)
                 .chain(found -> views.of(tx, found))
                 .map(shown -> Page.cut(shown, limit, last -> Cursor.of(last.id()))));
     }

@@ -43,7 +43,7 @@ class ReadRemedy {
 
     Uni<Response> get(UUID id) {
         return database.inCouncil(
-                caller.get().council(), tx -> remedies.get(tx, id).chain(today -> views.of(tx, List.of(today))
+                caller.access(), tx -> remedies.get(tx, id).chain(today -> views.of(tx, List.of(today))
                         .chain(view -> entries.of(tx, id).map(recorded -> Response.ok(new Shown(
                                         view.get(0), rules.of(today.remedy().kind()), recorded))
                                 .tag(Versions.tag(today.remedy().version()))

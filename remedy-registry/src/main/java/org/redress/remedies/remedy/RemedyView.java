@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.redress.platform.http.Page;
 import org.redress.platform.time.FactDate;
 
 /** A remedy as it is shown to the council's own staff. */
@@ -42,7 +43,8 @@ public record RemedyView(
         @Schema(description = "By achievedOn against dueOn; absent where it cannot be told") Boolean late,
         Standing standing,
         boolean evidenceRequested,
-        List<HeldEvidence.Piece> evidence) {
+        List<HeldEvidence.Piece> evidence)
+        implements Page.Item {
 
     static RemedyView of(RemedyToday today, List<HeldEvidence.Piece> evidence) {
         Remedy remedy = today.remedy();
