@@ -12,6 +12,7 @@ import com.google.crypto.tink.streamingaead.StreamingAeadConfig;
 import io.quarkus.runtime.Startup;
 import io.vertx.core.buffer.Buffer;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Collection;
@@ -37,6 +38,7 @@ public class CouncilKeys {
 
     private final Map<String, Keys> byCouncil;
 
+    @Inject
     CouncilKeys(KeyFileAtStart file, Councils councils) {
         this(file.read(), councils.all().stream().map(Council::gssCode).toList(), file.toString());
     }
