@@ -15,6 +15,7 @@ create table ombudsman_case (
 );
 create index ombudsman_case_by_complaint on ombudsman_case (complaint_id);
 call wall_in('ombudsman_case');
+call keep_history('ombudsman_case', 'id');
 revoke delete on ombudsman_case from ${app};
 
 -- What the Ombudsman asked for in them, each with the day in its letter or as the Ombudsman last set it.
@@ -30,4 +31,5 @@ create table ombudsman_request (
 );
 create index ombudsman_request_by_case on ombudsman_request (case_id);
 call wall_in('ombudsman_request');
+call keep_history('ombudsman_request', 'case_id');
 revoke delete on ombudsman_request from ${app};

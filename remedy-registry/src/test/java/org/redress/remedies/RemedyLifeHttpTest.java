@@ -242,7 +242,7 @@ class RemedyLifeHttpTest extends RegistryTest {
                 .then()
                 .statusCode(200)
                 .body("outcomeOn", equalTo("2024-12-10"));
-        assertEquals("the letter to Ms A", remedy(KENT, id).getString("achievedOn.source"));
+        assertEquals("the letter to Ms A", remedy(KENT, id).getString("entries[0].on.source"));
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.redress.platform.history.HistoryPage;
 import org.redress.platform.http.Page;
 import org.redress.platform.http.Versions;
 import org.redress.platform.identity.Roles;
@@ -42,14 +43,21 @@ public class CaseResource {
     private final ChangeRequest changeRequest;
     private final CloseCase close;
     private final ReadCases read;
+    private final ReadCaseHistory history;
 
     CaseResource(
-            OpenCase open, RecordRequest recordRequest, ChangeRequest changeRequest, CloseCase close, ReadCases read) {
+            OpenCase open,
+            RecordRequest recordRequest,
+            ChangeRequest changeRequest,
+            CloseCase close,
+            ReadCases read,
+            ReadCaseHistory history) {
         this.open = open;
         this.recordRequest = recordRequest;
         this.changeRequest = changeRequest;
         this.close = close;
         this.read = read;
+        this.history = history;
     }
 
     @POST
@@ -192,5 +200,21 @@ public class CaseResource {
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public Uni<Response> reopen(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return close.reopen(id, Versions.require(ifMatch));
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @RolesAllowed({Roles.COMPLAINTS_MANAGER, Roles.AUDITOR})
+    @Operation(
+            operationId = "readOmbudsmanCaseHistory",
+            summary = "Read the history of an Ombudsman case",
+            description =
+                    "Who saw and changed it, when and for what, oldest first. Each entry holds the hash of the one"
+                            + " before it.")
+    public Uni<HistoryPage> history(
+            @PathParam("id") UUID id,
+            @Parameter(description = "The 'next' of the page before") @QueryParam("cursor") String cursor,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit) {
+        return history.page(id, cursor, limit);
     }
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.redress.platform.events.ComplaintRegister;
 import org.redress.platform.http.Problems;
 import org.redress.platform.identity.CouncilTransaction;
+import org.redress.remedies.DecisionKey;
 
 /** The complaints the registry has heard of. Their rows lag behind the intake's by as long as the event takes. */
 @ApplicationScoped
@@ -36,6 +37,18 @@ public class Complaints implements ComplaintRegister {
                         throw Problems.unknownReference(
                                 "complaintId",
                                 "Your council has no complaint " + complaintId + ", or it is not known here yet.");
+                    }
+                })
+                .replaceWithVoid();
+    }
+
+    /** The same, and refused where the complaint's personal data were erased. */
+    public Uni<Void> mustTakeDecisions(CouncilTransaction tx, UUID complaintId) {
+        return mustKnow(tx, complaintId)
+                .chain(() -> tx.execute("select 1 from complaint where id = $1 and erased_on is not null", complaintId))
+                .invoke(erased -> {
+                    if (erased.size() == 1) {
+                        throw DecisionKey.erased();
                     }
                 })
                 .replaceWithVoid();

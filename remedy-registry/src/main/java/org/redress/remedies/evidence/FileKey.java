@@ -1,18 +1,18 @@
 package org.redress.remedies.evidence;
 
-import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.StreamingAead;
-import com.google.crypto.tink.streamingaead.AesGcmHkdfStreamingKey;
 import com.google.crypto.tink.streamingaead.AesGcmHkdfStreamingParameters;
 import com.google.crypto.tink.streamingaead.AesGcmHkdfStreamingParameters.HashType;
-import com.google.crypto.tink.subtle.AesGcmHkdfStreaming;
-import com.google.crypto.tink.util.SecretBytes;
+import com.google.crypto.tink.streamingaead.StreamingAeadConfig;
+import io.vertx.core.buffer.Buffer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
-import java.util.Base64;
 import java.util.UUID;
+import org.redress.platform.keys.DataKey;
 
 /**
  * The key of one file: 256 bits, made for it and used for nothing else. The file is sealed with it in segments
@@ -26,39 +26,53 @@ final class FileKey {
     static final int SEGMENT = 256 * 1024;
 
     private static final int KEY_BYTES = 32;
+    private static final String COLUMN = "evidence.file_key";
 
-    private final SecretBytes secret;
+    private static final AesGcmHkdfStreamingParameters PARAMETERS;
+
+    static {
+        try {
+            StreamingAeadConfig.register();
+            PARAMETERS = AesGcmHkdfStreamingParameters.builder()
+                    .setKeySizeBytes(KEY_BYTES)
+                    .setDerivedAesGcmKeySizeBytes(KEY_BYTES)
+                    .setHkdfHashType(HashType.SHA256)
+                    .setCiphertextSegmentSizeBytes(SEGMENT)
+                    .build();
+        } catch (GeneralSecurityException impossible) {
+            throw new ExceptionInInitializerError(impossible);
+        }
+    }
+
+    private final KeysetHandle keyset;
     private final StreamingAead cipher;
 
-    private FileKey(SecretBytes secret) {
-        this.secret = secret;
-        try {
-            this.cipher = AesGcmHkdfStreaming.create(AesGcmHkdfStreamingKey.create(
-                    AesGcmHkdfStreamingParameters.builder()
-                            .setKeySizeBytes(KEY_BYTES)
-                            .setDerivedAesGcmKeySizeBytes(KEY_BYTES)
-                            .setHkdfHashType(HashType.SHA256)
-                            .setCiphertextSegmentSizeBytes(SEGMENT)
-                            .build(),
-                    secret));
-        } catch (GeneralSecurityException notAKey) {
-            throw new IllegalArgumentException("not the key of a file", notAKey);
-        }
+    private FileKey(KeysetHandle keyset) throws GeneralSecurityException {
+        this.keyset = keyset;
+        this.cipher = keyset.getPrimitive(RegistryConfiguration.get(), StreamingAead.class);
     }
 
     /** A new key. */
     static FileKey fresh() {
-        return new FileKey(SecretBytes.randomBytes(KEY_BYTES));
+        try {
+            return new FileKey(KeysetHandle.generateNew(PARAMETERS));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
-    /** The key that {@link #text()} wrote down. */
-    static FileKey of(String text) {
-        return new FileKey(SecretBytes.copyFrom(Base64.getDecoder().decode(text), InsecureSecretKeyAccess.get()));
+    /** The key that was wrapped for the file that is kept under the id. */
+    static FileKey unwrap(DataKey key, Buffer wrapped, UUID id) {
+        try {
+            return new FileKey(key.unwrap(wrapped, COLUMN, id));
+        } catch (GeneralSecurityException notAFilesKey) {
+            throw new IllegalStateException("not the key of a file", notAFilesKey);
+        }
     }
 
-    /** The key itself. It is stored only when it has been sealed in its turn. */
-    String text() {
-        return Base64.getEncoder().encodeToString(secret.toByteArray(InsecureSecretKeyAccess.get()));
+    /** The key as it is stored: encrypted with that of the decision. */
+    Buffer wrapped(DataKey key, UUID id) {
+        return key.wrap(keyset, COLUMN, id);
     }
 
     /** Begins to seal the file that is kept under the id. */

@@ -82,12 +82,15 @@ class KeepEvidence {
     }
 
     private Uni<Answer> store(CouncilTransaction tx, Upload upload, String by) {
+        FileKey fileKey = FileKey.fresh();
+        SealedPieces pieces = new SealedPieces(store, tx, fileKey, upload.evidenceId());
         return remedies.get(tx, upload.remedyId())
-                .invoke(Remedy::mustBeAgreed)
-                .chain(() -> upload.read((number, piece) -> store.addPiece(tx, upload.evidenceId(), number, piece)))
-                .chain(() -> {
+                .invoke(Remedy::mustTakeChanges)
+                .call(() -> upload.read(pieces::add))
+                .call(pieces::end)
+                .chain(remedy -> {
                     Evidence evidence = upload.evidence();
-                    return store.add(tx, evidence, by)
+                    return store.add(tx, evidence, fileKey, remedy.decision().key(), by)
                             .chain(added -> added
                                     ? Uni.createFrom().item(evidence)
                                     : store.sameContent(tx, upload.remedyId(), evidence.sha256())
@@ -104,7 +107,7 @@ class KeepEvidence {
      */
     private static Uni<Response> compared(Response response, Upload upload) {
         String answered = ((JsonNode) response.getEntity()).path("sha256").asText();
-        return upload.read((number, piece) -> Uni.createFrom().voidItem()).map(read -> {
+        return upload.read(piece -> Uni.createFrom().voidItem()).map(read -> {
             if (!upload.sha256().equals(answered)) {
                 throw Problems.keyReused();
             }

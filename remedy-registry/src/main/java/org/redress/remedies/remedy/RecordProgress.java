@@ -76,7 +76,8 @@ class RecordProgress {
                 Uni.createFrom()
                         .item(remedy.at(
                                 progress.heldUpByPayee(rules.of(remedy.kind()).payee())));
-            case DONE_BY_COUNCIL -> Uni.createFrom().item(remedy.at(progress.done(request.achievedOn())));
+            case DONE_BY_COUNCIL ->
+                Uni.createFrom().item(remedy.at(progress.done(RemedyEvents.withoutWords(request.achievedOn()))));
         };
     }
 

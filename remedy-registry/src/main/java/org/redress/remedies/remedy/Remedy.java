@@ -24,8 +24,9 @@ public record Remedy(
         LocalDate agreedDueOn,
         long version) {
 
-    /** Refused while the decision is a draft: nothing is agreed yet. */
-    public void mustBeAgreed() {
+    /** Refused while the decision is a draft, for nothing is agreed yet, and once its personal data were erased. */
+    public void mustTakeChanges() {
+        decision.key().mustNotBeErased();
         if (!decision.isFinal()) {
             throw new Refusal(
                     "decision-is-draft",
