@@ -4,9 +4,11 @@ create table complaint (
   id uuid primary key,
   council text not null,
   reference text not null,
+  erased_on date,
   heard_of_at timestamptz not null default now()
 );
 call wall_in('complaint');
+call keep_history('complaint', 'id');
 revoke delete on complaint from ${app};
 
 -- Steps the router recorded, whether or not there is a remedy yet that they carry out.
@@ -22,4 +24,5 @@ create table recorded_step (
 );
 create index recorded_step_by_complaint on recorded_step (complaint_id);
 call wall_in('recorded_step');
+call keep_history('recorded_step', 'complaint_id');
 revoke update, delete on recorded_step from ${app};

@@ -1,15 +1,21 @@
+-- data_key: what encrypts everything personal of the decision, its remedies and their evidence; null once it was erased.
+-- personal, here and in the tables below: words of people, encrypted, as JSON. event_key: what the events of the decision
+-- and its remedies are ordered by, for ever, also where it is linked to a complaint later.
 create table decision (
   id uuid primary key,
   council text not null,
   complaint_id uuid references complaint,
+  event_key uuid not null,
   reference text not null,
   state text not null check (state in ('draft', 'final')),
   decided_on jsonb not null,
   outcome text not null,
-  ombudsman_category text,
   fault_about text[] not null,
   return_within text,
   evidence_requested boolean not null,
+  personal bytea,
+  data_key bytea,
+  erased_on date,
   version bigint not null,
   recorded_by text not null,
   recorded_at timestamptz not null,
@@ -17,6 +23,7 @@ create table decision (
 );
 create index decision_by_complaint on decision (complaint_id);
 call wall_in('decision');
+call keep_history('decision', 'id');
 revoke delete on decision from ${app};
 
 -- One row per recommendation and due date. The columns from status on are how far it has come.
@@ -35,8 +42,7 @@ create table remedy (
   start_on jsonb,
   amount_pence bigint check (amount_pence > 0),
   purposes text[] not null,
-  wording text,
-  must_cover text[] not null,
+  personal bytea,
   status text not null,
   achieved_on jsonb,
   achieved_by text,
@@ -47,6 +53,7 @@ create table remedy (
   unique (decision_id, place)
 );
 call wall_in('remedy');
+call keep_history('remedy', 'id');
 
 -- What was recorded of a remedy, one row for each of its versions after the first. recorded_by is null where steps of the
 -- procedure moved it.
@@ -57,12 +64,13 @@ create table remedy_entry (
   status text not null,
   happened_on jsonb,
   agreed_due_on date,
-  note text,
+  personal bytea,
   recorded_by text,
   recorded_at timestamptz not null,
   primary key (remedy_id, version)
 );
 call wall_in('remedy_entry');
+call keep_history('remedy_entry', 'remedy_id');
 revoke update, delete on remedy_entry from ${app};
 
 -- Due dates as the deadline tracker reckoned them. A read model: it is replaced, and is no version of the remedy.
@@ -78,3 +86,4 @@ create table remedy_deadline (
 );
 create index remedy_deadline_by_due on remedy_deadline (due_on);
 call wall_in('remedy_deadline');
+call keep_history('remedy_deadline', 'remedy_id');

@@ -5,7 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.redress.platform.json.StoredJson;
 import org.redress.platform.time.FactDate;
 
-/** Dates as they stand in jsonb columns, bound as {@code $n::text::jsonb} and selected as {@code column::text}. */
+/**
+ * Dates as they stand in jsonb columns, without the words in which somebody said where they were found: those are personal
+ * and stand elsewhere, encrypted. Bound as {@code $n::text::jsonb} and selected as {@code column::text}.
+ */
 @ApplicationScoped
 public class StoredDate {
 
@@ -17,7 +20,7 @@ public class StoredDate {
 
     /** To be bound; null for none. */
     public String of(FactDate date) {
-        return date == null ? null : json.write(date);
+        return date == null ? null : json.write(date.withSource(null));
     }
 
     /** As it was selected; null for none. */

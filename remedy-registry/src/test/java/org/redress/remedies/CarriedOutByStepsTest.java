@@ -91,7 +91,7 @@ class CarriedOutByStepsTest extends RegistryTest {
         Events.step(ESSEX, other, "adjudication_sent", "2025-01-31");
         await().atMost(SOON)
                 .until(() -> count("select count(*) from recorded_step where complaint_id = ?::uuid", complaint) == 1
-                        && count("select count(*) from waiting_event where complaint_id = ?::uuid", other) == 1);
+                        && count("select count(*) from held_event where complaint_id = ?::uuid", other) == 1);
 
         // Then
         assertEquals("agreed", remedy(KENT, remedy).getString("status"));

@@ -89,7 +89,7 @@ class EvidenceHttpTest extends RegistryTest {
 
         assertEquals(201, kept.statusCode(), kept.body());
         String id = new JsonPath(kept.body()).getString("id");
-        assertEquals(80, pieces(id));
+        assertEquals(81, pieces(id));
         assertEquals(sha256(largest), sha256OfFetched(remedy, id));
         HttpResponse<String> refused = sendWithoutCopying(OFFICER, remedy, pdf(LARGEST + 1));
         assertEquals(413, refused.statusCode(), refused.body());
@@ -292,13 +292,13 @@ class EvidenceHttpTest extends RegistryTest {
         upload(KENT, remedyOf(KENT), "a.txt", "Dear Ms A".getBytes(StandardCharsets.UTF_8));
 
         for (String statement : new String[] {
-            "update evidence set filename = 'x'",
+            "update evidence set personal = null",
             "delete from evidence",
             "update evidence_chunk set number = number + 1",
             "delete from evidence_chunk",
             "update evidence_sending set recorded_by = 'x'",
             "delete from evidence_sending",
-            "update remedy_entry set note = 'x'",
+            "update remedy_entry set personal = null",
             "delete from remedy_entry"
         }) {
             try (Connection connection = LocalStack.shared().postgres().connect("remedies", "remedies_app")) {

@@ -487,6 +487,31 @@ class RecordDecisionHttpTest extends RegistryTest {
     }
 
     @Test
+    void whatADraftProposesNothingCanRunFrom() {
+        String proposed = recorded(
+                        KENT,
+                        """
+                        {"reference": "%s", "state": "draft", "outcome": "upheld", "remedies": [{"kind": "apology"}]}"""
+                                .formatted(newReference()))
+                .getString("remedies[0].id");
+
+        for (String state : List.of("\"state\": \"draft\"", "\"decidedOn\": \"2024-10-29\"")) {
+            json(
+                            KENT,
+                            OFFICER,
+                            """
+                            {"reference": "%s", %s, "outcome": "upheld",
+                             "remedies": [{"kind": "train_staff", "within": "P3M", "from": "remedy:%s"}]}"""
+                                    .formatted(newReference(), state, proposed))
+                    .post("/v1/decisions")
+                    .then()
+                    .statusCode(422)
+                    .body("type", equalTo("/problems/unknown-reference"))
+                    .body("field", equalTo("remedies[0].from"));
+        }
+    }
+
+    @Test
     void decisionsAreListedPageByPage() {
         String first = recorded(DERBYSHIRE, decision(newReference(), null, "\"2019-11-22\"", ""))
                 .getString("id");

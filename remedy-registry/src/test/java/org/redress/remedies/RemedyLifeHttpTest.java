@@ -98,6 +98,56 @@ class RemedyLifeHttpTest extends RegistryTest {
     }
 
     @Test
+    void whatWasMistakenForDoneIsTakenBackWithAReason() {
+        // Given
+        UUID complaint = complaintOf(KENT);
+        String id = remedyOf(KENT, complaint, "{\"kind\": \"apology\", \"within\": \"P1M\"}");
+        change(KENT, OFFICER, id, "progress", DONE).then().statusCode(200);
+
+        // When
+        change(KENT, OFFICER, id, "progress", "{\"status\": \"in_progress\"}")
+                .then()
+                .statusCode(400)
+                .body("field", equalTo("note"));
+        change(KENT, OFFICER, id, "progress", "{\"status\": \"in_progress\", \"note\": \"another family's letter\"}")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("in_progress"))
+                .body("achievedOn", equalTo(null));
+
+        // Then
+        Events.Told told = Events.awaitTold(complaint, 4).get(3);
+        assertEquals("in_progress", told.data().get("status").asText());
+        assertTrue(told.data().path("achievedOn").isMissingNode());
+    }
+
+    @Test
+    void whereAPersonTakesItsWordBackTheStepsSpeakAgain() {
+        // Given
+        UUID complaint = complaintOf(KENT);
+        String id = remedyOf(KENT, complaint, "{\"kind\": \"complete_stage2\", \"within\": \"65WD\"}");
+        change(KENT, OFFICER, id, "progress", DONE).then().statusCode(200);
+        Events.step(KENT, complaint, "adjudication_sent", "2025-01-31");
+        await().atMost(SOON)
+                .until(() -> count("select count(*) from recorded_step where complaint_id = ?::uuid", complaint) == 1);
+        assertEquals("2024-11-20", remedy(KENT, id).getString("achievedOn"));
+
+        // When
+        change(KENT, OFFICER, id, "progress", "{\"status\": \"in_progress\", \"note\": \"mistaken\"}")
+                .then()
+                .statusCode(200)
+                .header("ETag", equalTo("\"3\""))
+                .body("status", equalTo("done_by_council"))
+                .body("achievedOn", equalTo("2025-01-31"));
+
+        // Then
+        assertEquals("steps", remedy(KENT, id).getString("achievedBy"));
+        assertEquals(
+                "2025-01-31",
+                Events.awaitTold(complaint, 4).get(3).data().get("achievedOn").asText());
+    }
+
+    @Test
     void ofTwoWhoRecordAtOnceOneIsToldToReadAgain() {
         // Given
         UUID complaint = complaintOf(KENT);
@@ -192,7 +242,7 @@ class RemedyLifeHttpTest extends RegistryTest {
                 .then()
                 .statusCode(200)
                 .body("outcomeOn", equalTo("2024-12-10"));
-        assertEquals("the letter to Ms A", remedy(KENT, id).getString("achievedOn.source"));
+        assertEquals("the letter to Ms A", remedy(KENT, id).getString("entries[0].on.source"));
     }
 
     @Test

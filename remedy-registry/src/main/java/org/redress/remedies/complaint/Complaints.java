@@ -4,7 +4,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.redress.platform.events.ComplaintRegister;
+import org.redress.platform.http.Problems;
 import org.redress.platform.identity.CouncilTransaction;
+import org.redress.remedies.DecisionKey;
 
 /** The complaints the registry has heard of. Their rows lag behind the intake's by as long as the event takes. */
 @ApplicationScoped
@@ -22,6 +24,34 @@ public class Complaints implements ComplaintRegister {
     public Uni<Boolean> hold(CouncilTransaction tx, UUID complaintId) {
         return tx.execute("select 1 from complaint where id = $1 for no key update", complaintId)
                 .map(rows -> rows.size() == 1);
+    }
+
+    /** Holds it as {@link #hold}; 422 where the council has no such complaint; null is none and is fine. */
+    public Uni<Void> mustKnow(CouncilTransaction tx, UUID complaintId) {
+        if (complaintId == null) {
+            return Uni.createFrom().voidItem();
+        }
+        return hold(tx, complaintId)
+                .invoke(known -> {
+                    if (!known) {
+                        throw Problems.unknownReference(
+                                "complaintId",
+                                "Your council has no complaint " + complaintId + ", or it is not known here yet.");
+                    }
+                })
+                .replaceWithVoid();
+    }
+
+    /** The same, and refused where the complaint's personal data were erased. */
+    public Uni<Void> mustTakeDecisions(CouncilTransaction tx, UUID complaintId) {
+        return mustKnow(tx, complaintId)
+                .chain(() -> tx.execute("select 1 from complaint where id = $1 and erased_on is not null", complaintId))
+                .invoke(erased -> {
+                    if (erased.size() == 1) {
+                        throw DecisionKey.erased();
+                    }
+                })
+                .replaceWithVoid();
     }
 
     Uni<Void> add(CouncilTransaction tx, UUID complaintId, String reference) {

@@ -25,6 +25,7 @@ public class ComplianceResource {
     @GET
     @RolesAllowed({Roles.COMPLAINTS_OFFICER, Roles.COMPLAINTS_MANAGER, Roles.OMBUDSMAN_LIAISON, Roles.AUDITOR})
     @Operation(
+            operationId = "countCompliance",
             summary = "Count compliance",
             description = "The caller's council as of today, by cases and by remedies. Where the Ombudsman asked for"
                     + " evidence, a remedy complies only once evidence was sent. Late is judged by the day it was"

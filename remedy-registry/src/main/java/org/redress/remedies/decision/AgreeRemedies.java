@@ -50,7 +50,7 @@ class AgreeRemedies {
         List<Placed> placed = asked.stream()
                 .map(remedy -> new Placed(remedy.id(), remedy.kind()))
                 .toList();
-        return knowWhatTheyRunFrom(tx, asked)
+        return mustRunFromWhatIsAgreed(tx, asked)
                 .chain(() -> remedies.add(tx, asked))
                 .chain(() -> outbox.append(tx, told(decision, asked)))
                 .chain(() -> decision.isFinal() && decision.complaintId() != null
@@ -71,26 +71,27 @@ class AgreeRemedies {
         return events;
     }
 
-    private Uni<Void> knowWhatTheyRunFrom(CouncilTransaction tx, List<Remedy> asked) {
+    private Uni<Void> mustRunFromWhatIsAgreed(CouncilTransaction tx, List<Remedy> asked) {
         Set<UUID> own = asked.stream().map(Remedy::id).collect(Collectors.toSet());
         return Multi.createFrom()
                 .iterable(asked)
                 .filter(remedy ->
                         remedy.terms().from() instanceof StartsFrom.AfterRemedy after && !own.contains(after.remedy()))
                 .onItem()
-                .transformToUniAndConcatenate(remedy -> mustKnow(tx, remedy))
+                .transformToUniAndConcatenate(remedy -> mustBeAgreed(tx, remedy))
                 .onItem()
                 .ignoreAsUni();
     }
 
-    private Uni<Void> mustKnow(CouncilTransaction tx, Remedy remedy) {
+    private Uni<Void> mustBeAgreed(CouncilTransaction tx, Remedy remedy) {
         UUID other = ((StartsFrom.AfterRemedy) remedy.terms().from()).remedy();
-        return remedies.exists(tx, other)
-                .invoke(known -> {
-                    if (!known) {
+        return remedies.isAgreed(tx, other)
+                .invoke(agreed -> {
+                    if (!agreed) {
                         throw Problems.unknownReference(
                                 "remedies[" + (remedy.place() - 1) + "].from",
-                                "Your council has no remedy " + other + " for this one to run from.");
+                                "Your council has no agreed remedy " + other + " for this one to run from. What a draft"
+                                        + " proposes is dropped when the decision is final.");
                     }
                 })
                 .replaceWithVoid();

@@ -23,7 +23,7 @@ record DecisionRecorded(
         Finding finding = decision.finding();
         return new NewEvent(
                 RemedyEvents.TOPIC,
-                decision.underDecision().eventKey().toString(),
+                decision.eventKey().toString(),
                 decision.complaintId(),
                 "decision-recorded",
                 new DecisionRecorded(

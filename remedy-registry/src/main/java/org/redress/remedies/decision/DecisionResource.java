@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.redress.platform.history.HistoryPage;
 import org.redress.platform.http.Page;
 import org.redress.platform.http.Versions;
 import org.redress.platform.identity.Roles;
@@ -58,17 +59,24 @@ public class DecisionResource {
     private final RecordFinalDecision recordFinal;
     private final ReadDecision readOne;
     private final ReadDecisions readMany;
+    private final ReadDecisionHistory history;
 
     DecisionResource(
-            RecordDecision record, RecordFinalDecision recordFinal, ReadDecision readOne, ReadDecisions readMany) {
+            RecordDecision record,
+            RecordFinalDecision recordFinal,
+            ReadDecision readOne,
+            ReadDecisions readMany,
+            ReadDecisionHistory history) {
         this.record = record;
         this.recordFinal = recordFinal;
         this.readOne = readOne;
         this.readMany = readMany;
+        this.history = history;
     }
 
     @POST
     @Operation(
+            operationId = "recordDecision",
             summary = "Record a decision",
             description = "Final or draft, with one remedy for each recommendation and each due date. A reference is"
                     + " recorded once: the second time is 409 with the id of the first. Due dates are reckoned by the"
@@ -89,6 +97,7 @@ public class DecisionResource {
     @POST
     @Path("/{id}/final")
     @Operation(
+            operationId = "recordFinalDecision",
             summary = "Record the final decision on a draft",
             description = "The decision as it was issued, whole. The remedies the draft proposed are dropped with it.")
     @APIResponse(
@@ -106,7 +115,10 @@ public class DecisionResource {
 
     @GET
     @RolesAllowed({Roles.COMPLAINTS_OFFICER, Roles.COMPLAINTS_MANAGER, Roles.OMBUDSMAN_LIAISON, Roles.AUDITOR})
-    @Operation(summary = "List decisions", description = "In the order in which they were recorded, without remedies.")
+    @Operation(
+            operationId = "listDecisions",
+            summary = "List decisions",
+            description = "In the order in which they were recorded, without remedies.")
     public Uni<Page<DecisionView>> list(
             @Parameter(description = "Only the one with this reference", example = "24 003 150")
                     @QueryParam("reference")
@@ -119,12 +131,31 @@ public class DecisionResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({Roles.COMPLAINTS_OFFICER, Roles.COMPLAINTS_MANAGER, Roles.OMBUDSMAN_LIAISON, Roles.AUDITOR})
-    @Operation(summary = "Read a decision", description = "With its remedies as they stand today.")
+    @Operation(
+            operationId = "readDecision",
+            summary = "Read a decision",
+            description = "With its remedies as they stand today.")
     @APIResponse(
             responseCode = "200",
             description = "The decision",
             content = @Content(schema = @Schema(implementation = DecisionView.class)))
     public Uni<Response> read(@PathParam("id") UUID id) {
         return readOne.get(id);
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @RolesAllowed({Roles.COMPLAINTS_MANAGER, Roles.AUDITOR})
+    @Operation(
+            operationId = "readDecisionHistory",
+            summary = "Read the history of a decision",
+            description =
+                    "Who saw and changed it, when and for what, oldest first. Each entry holds the hash of the one"
+                            + " before it.")
+    public Uni<HistoryPage> history(
+            @PathParam("id") UUID id,
+            @Parameter(description = "The 'next' of the page before") @QueryParam("cursor") String cursor,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit) {
+        return history.page(id, cursor, limit);
     }
 }

@@ -1,5 +1,6 @@
 package org.redress.remedies.decision;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -25,6 +26,7 @@ record DecisionView(
         List<FaultAbout> faultAbout,
         String returnWithin,
         boolean evidenceRequested,
+        @Schema(description = "Since then what is personal cannot be read any more") LocalDate personalDataErasedOn,
         List<RemedyView> remedies)
         implements Page.Item {
 
@@ -41,6 +43,7 @@ record DecisionView(
                 finding.faultAbout(),
                 finding.returnWithin(),
                 finding.evidenceRequested(),
+                decision.key().erasedOn(),
                 remedies);
     }
 }

@@ -1,6 +1,7 @@
 package org.redress.remedies.decision;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -8,9 +9,14 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.redress.platform.http.Problems;
 import org.redress.platform.identity.CouncilTransaction;
+import org.redress.platform.time.FactDate;
 import org.redress.remedies.Code;
+import org.redress.remedies.DecisionKey;
+import org.redress.remedies.DecisionKeys;
+import org.redress.remedies.SealedWords;
 import org.redress.remedies.StoredDate;
 import org.redress.remedies.remedy.DecisionState;
 
@@ -18,14 +24,31 @@ import org.redress.remedies.remedy.DecisionState;
 @ApplicationScoped
 class Decisions {
 
-    private static final String SELECT = "select id, complaint_id, reference, state, decided_on::text, outcome,"
-            + " ombudsman_category, fault_about, return_within, evidence_requested, version from decision ";
+    private static final String TABLE = "decision";
+    private static final String SELECT = "select complaint_id, event_key, reference, state, decided_on::text, outcome,"
+            + " fault_about, return_within, evidence_requested, personal, version, " + DecisionKeys.COLUMNS
+            + " from decision d ";
 
     private final StoredDate dates;
+    private final SealedWords words;
+    private final DecisionKeys keys;
     private final Clock clock;
 
-    Decisions(StoredDate dates, Clock clock) {
+    /** What is personal of a decision. */
+    private record Words(String ombudsmanCategory, String decidedOnSource) {
+
+        static Words of(Finding finding) {
+            String source = finding.decidedOn().source();
+            return finding.ombudsmanCategory() == null && source == null
+                    ? null
+                    : new Words(finding.ombudsmanCategory(), source);
+        }
+    }
+
+    Decisions(StoredDate dates, SealedWords words, DecisionKeys keys, Clock clock) {
         this.dates = dates;
+        this.words = words;
+        this.keys = keys;
         this.clock = clock;
     }
 
@@ -33,22 +56,24 @@ class Decisions {
     Uni<Boolean> add(CouncilTransaction tx, Decision decision, String by) {
         Finding finding = decision.finding();
         return tx.execute(
-                        "insert into decision (id, council, complaint_id, reference, state, decided_on, outcome,"
-                                + " ombudsman_category, fault_about, return_within, evidence_requested, version,"
-                                + " recorded_by, recorded_at)"
-                                + " values ($1, $2, $3, $4, $5, $6::text::jsonb, $7, $8, $9, $10, $11, $12, $13, $14)"
+                        "insert into decision (id, council, complaint_id, event_key, reference, state, decided_on,"
+                                + " outcome, fault_about, return_within, evidence_requested, personal, data_key,"
+                                + " version, recorded_by, recorded_at) values"
+                                + " ($1, $2, $3, $4, $5, $6, $7::text::jsonb, $8, $9, $10, $11, $12, $13, $14, $15, $16)"
                                 + " on conflict do nothing",
                         decision.id(),
                         tx.council(),
                         decision.complaintId(),
+                        decision.eventKey(),
                         decision.reference(),
                         Code.of(decision.state()),
                         dates.of(finding.decidedOn()),
                         Code.of(finding.outcome()),
-                        finding.ombudsmanCategory(),
                         Code.of(finding.faultAbout()),
                         finding.returnWithin(),
                         finding.evidenceRequested(),
+                        sealed(decision),
+                        decision.key().key().wrapped(),
                         decision.version(),
                         by,
                         clock.instant().atOffset(ZoneOffset.UTC))
@@ -60,16 +85,16 @@ class Decisions {
         Finding finding = decision.finding();
         return tx.execute(
                         "update decision set state = $2, decided_on = $3::text::jsonb, outcome = $4,"
-                                + " ombudsman_category = $5, fault_about = $6, return_within = $7,"
-                                + " evidence_requested = $8, version = $9 where id = $1",
+                                + " fault_about = $5, return_within = $6, evidence_requested = $7, personal = $8,"
+                                + " version = $9 where id = $1",
                         decision.id(),
                         Code.of(decision.state()),
                         dates.of(finding.decidedOn()),
                         Code.of(finding.outcome()),
-                        finding.ombudsmanCategory(),
                         Code.of(finding.faultAbout()),
                         finding.returnWithin(),
                         finding.evidenceRequested(),
+                        sealed(decision),
                         decision.version())
                 .replaceWithVoid();
     }
@@ -94,32 +119,46 @@ class Decisions {
         return tx.list(
                 SELECT + "where ($1::text is null or reference = $1) and ($2::uuid is null or id > $2)"
                         + " order by id limit $3",
-                this::decision,
+                mapping(),
                 reference,
                 after,
                 atMost);
     }
 
     private Uni<Decision> one(CouncilTransaction tx, String where, Object parameter) {
-        return tx.one(SELECT + where, this::decision, parameter)
+        return tx.one(SELECT + where, mapping(), parameter)
                 .map(found -> found.orElseThrow(() -> Problems.notFound("decision")));
     }
 
-    private Decision decision(Row row) {
+    private Buffer sealed(Decision decision) {
+        return words.seal(decision.key(), Words.of(decision.finding()), TABLE, decision.id());
+    }
+
+    private Function<Row, Decision> mapping() {
+        DecisionKeys.Ring ring = keys.ring();
+        return row -> decision(row, ring.of(row));
+    }
+
+    private Decision decision(Row row, DecisionKey key) {
+        UUID id = row.getUUID("decision_id");
+        Words said = words.open(key, row, Words.class, TABLE, id);
+        FactDate decidedOn = dates.in(row, "decided_on");
         return new Decision(
-                row.getUUID("id"),
+                id,
                 row.getUUID("complaint_id"),
+                row.getUUID("event_key"),
                 row.getString("reference"),
                 Code.read(DecisionState.class, row.getString("state")),
                 new Finding(
-                        dates.in(row, "decided_on"),
+                        said == null ? decidedOn : decidedOn.withSource(said.decidedOnSource()),
                         Code.read(DecisionOutcome.class, row.getString("outcome")),
-                        row.getString("ombudsman_category"),
+                        said == null ? null : said.ombudsmanCategory(),
                         Arrays.stream(row.getArrayOfStrings("fault_about"))
                                 .map(code -> Code.read(FaultAbout.class, code))
                                 .toList(),
                         row.getString("return_within"),
                         row.getBoolean("evidence_requested")),
+                key,
                 row.getLong("version"));
     }
 }

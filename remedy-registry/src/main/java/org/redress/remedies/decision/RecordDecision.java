@@ -15,10 +15,12 @@ import org.redress.platform.http.Answer;
 import org.redress.platform.http.IdempotentWrites;
 import org.redress.platform.http.PlainText;
 import org.redress.platform.http.Problems;
+import org.redress.platform.identity.Caller;
 import org.redress.platform.identity.CouncilTransaction;
 import org.redress.platform.identity.CurrentCaller;
 import org.redress.platform.time.FactDate;
 import org.redress.platform.time.TimeOrderedId;
+import org.redress.remedies.DecisionKeys;
 import org.redress.remedies.complaint.Complaints;
 import org.redress.remedies.remedy.DecisionState;
 import org.redress.remedies.remedy.Remedy;
@@ -33,6 +35,7 @@ class RecordDecision {
     private final Complaints complaints;
     private final FindingAsked findings;
     private final RemediesAsked remedies;
+    private final DecisionKeys keys;
     private final AgreeRemedies agree;
     private final IdempotentWrites writes;
     private final CurrentCaller caller;
@@ -68,6 +71,7 @@ class RecordDecision {
             Complaints complaints,
             FindingAsked findings,
             RemediesAsked remedies,
+            DecisionKeys keys,
             AgreeRemedies agree,
             IdempotentWrites writes,
             CurrentCaller caller) {
@@ -75,6 +79,7 @@ class RecordDecision {
         this.complaints = complaints;
         this.findings = findings;
         this.remedies = remedies;
+        this.keys = keys;
         this.agree = agree;
         this.writes = writes;
         this.caller = caller;
@@ -82,38 +87,26 @@ class RecordDecision {
 
     Uni<Response> record(Request request) {
         DecisionState state = request.state() == null ? DecisionState.FINAL : request.state();
+        Caller who = caller.get();
+        UUID id = TimeOrderedId.next();
         Decision decision = new Decision(
-                TimeOrderedId.next(),
+                id,
                 request.complaintId(),
+                request.complaintId() == null ? id : request.complaintId(),
                 request.reference(),
                 state,
                 findings.read(request, state),
+                keys.forNew(who.council(), id),
                 FIRST_VERSION);
         List<Remedy> asked = remedies.of(request.recommendations(), decision.underDecision());
-        String by = caller.get().subject();
-        return writes.once(request, tx -> store(tx, decision, asked, by));
+        return writes.once(request, tx -> store(tx, decision, asked, who.subject()));
     }
 
     private Uni<Answer> store(CouncilTransaction tx, Decision decision, List<Remedy> asked, String by) {
-        return holdComplaint(tx, decision.complaintId())
+        return complaints
+                .mustTakeDecisions(tx, decision.complaintId())
                 .chain(() -> decisions.add(tx, decision, by))
                 .chain(added -> added ? agree.of(tx, decision, asked) : refuse(tx, decision.reference()));
-    }
-
-    private Uni<Void> holdComplaint(CouncilTransaction tx, UUID complaintId) {
-        if (complaintId == null) {
-            return Uni.createFrom().voidItem();
-        }
-        return complaints
-                .hold(tx, complaintId)
-                .invoke(known -> {
-                    if (!known) {
-                        throw Problems.unknownReference(
-                                "complaintId",
-                                "Your council has no complaint " + complaintId + ", or it is not known here yet.");
-                    }
-                })
-                .replaceWithVoid();
     }
 
     private Uni<Answer> refuse(CouncilTransaction tx, String reference) {

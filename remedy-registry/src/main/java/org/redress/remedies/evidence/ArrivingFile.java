@@ -26,27 +26,26 @@ final class ArrivingFile {
 
     private final HttpServerRequest request;
     private final Vertx vertx;
-    private final Duration patience;
+    private final EvidenceLimits limits;
     private Buffer gathered = Buffer.buffer();
     private HttpServerFileUpload upload;
     private UniEmitter<? super Optional<byte[]>> waiting;
     private boolean fileEnded;
     private boolean requestEnded;
     private Throwable failure;
+    private long clock;
 
-    private ArrivingFile(HttpServerRequest request, Vertx vertx, Duration patience) {
+    private ArrivingFile(HttpServerRequest request, Vertx vertx, EvidenceLimits limits) {
         this.request = request;
         this.vertx = vertx;
-        this.patience = patience;
+        this.limits = limits;
     }
 
-    /**
-     * Begins to read a request of which nothing has been read yet.
-     *
-     * @param patience how long the next piece may be awaited
-     */
-    static ArrivingFile in(HttpServerRequest request, Vertx vertx, Duration patience) {
-        ArrivingFile file = new ArrivingFile(request, vertx, patience);
+    /** Begins to read a request of which nothing has been read yet. */
+    static ArrivingFile in(HttpServerRequest request, Vertx vertx, EvidenceLimits limits) {
+        ArrivingFile file = new ArrivingFile(request, vertx, limits);
+        file.clock =
+                vertx.setTimer(limits.longest().toMillis(), late -> file.giveUp("the whole file", limits.longest()));
         request.exceptionHandler(file::fail);
         request.endHandler(end -> file.requestEnds());
         try {
@@ -84,14 +83,20 @@ final class ArrivingFile {
         return value == null || value.isBlank() ? null : value;
     }
 
-    /** Reads what is still to come and forgets it, so that the sender gets to read our answer. */
+    /**
+     * Reads what is still to come and forgets it, so that the sender gets to read our answer; for so long as a piece may be
+     * awaited, and then no longer.
+     */
     void discardRest() {
         waiting = null;
         gathered = Buffer.buffer();
+        vertx.cancelTimer(clock);
         if (requestEnded) {
             return;
         }
-        request.exceptionHandler(gone -> {});
+        clock = vertx.setTimer(
+                limits.patience().toMillis(), late -> request.connection().close());
+        request.exceptionHandler(gone -> vertx.cancelTimer(clock));
         request.uploadHandler(other -> other.handler(bytes -> {}));
         if (upload != null && !fileEnded) {
             upload.handler(bytes -> {});
@@ -128,6 +133,7 @@ final class ArrivingFile {
 
     private void requestEnds() {
         requestEnded = true;
+        vertx.cancelTimer(clock);
         if (upload == null) {
             fail(Problems.invalid(FIELD, "The file is missing: send it as multipart/form-data in a part named file."));
         } else {
@@ -183,21 +189,26 @@ final class ArrivingFile {
         if (upload != null && !fileEnded) {
             upload.resume();
         }
-        long timer = vertx.setTimer(patience.toMillis(), late -> {
+        long timer = vertx.setTimer(limits.patience().toMillis(), late -> {
             if (waiting == emitter) {
-                request.response().putHeader("Connection", "close");
-                fail(tooSlow());
+                giveUp("the next piece of the file", limits.patience());
             }
         });
         emitter.onTermination(() -> vertx.cancelTimer(timer));
     }
 
-    private HttpProblem tooSlow() {
+    private void giveUp(String awaited, Duration time) {
+        request.response().putHeader("Connection", "close");
+        fail(tooSlow(awaited, time));
+    }
+
+    private static HttpProblem tooSlow(String awaited, Duration time) {
         return HttpProblem.builder()
                 .withType(URI.create("/problems/upload-too-slow"))
                 .withTitle("The file does not arrive")
                 .withStatus(408)
-                .withDetail("Nothing more of the file came for " + patience.toSeconds() + " seconds. Nothing was kept.")
+                .withDetail(
+                        "Not so much as " + awaited + " came in " + time.toSeconds() + " seconds. Nothing was kept.")
                 .build();
     }
 }

@@ -12,7 +12,14 @@ interface EvidenceLimits {
     @WithDefault("8")
     int simultaneousUploads();
 
-    /** How long the next piece of a file may be awaited before the upload is given up. */
-    @WithDefault("30S")
+    /**
+     * How long the next piece of a file may be awaited before the upload is given up, and how long the rest of a refused one
+     * is read. Shorter than the database lets a transaction be idle, or the sender is told that the database is away.
+     */
+    @WithDefault("20S")
     Duration patience();
+
+    /** How long a whole file may take, however steadily it comes. */
+    @WithDefault("10M")
+    Duration longest();
 }

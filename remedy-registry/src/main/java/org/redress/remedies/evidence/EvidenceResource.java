@@ -42,6 +42,7 @@ public class EvidenceResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.COMPLAINTS_OFFICER, Roles.COMPLAINTS_MANAGER, Roles.OMBUDSMAN_LIAISON})
     @Operation(
+            operationId = "keepEvidence",
             summary = "Keep a file as evidence",
             description =
                     "At most 20 MiB. The type is found in the content, not in the name. What is kept is never changed"
@@ -70,7 +71,10 @@ public class EvidenceResource {
     @Path("/{evidenceId}")
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
     @RolesAllowed({Roles.COMPLAINTS_OFFICER, Roles.COMPLAINTS_MANAGER, Roles.OMBUDSMAN_LIAISON, Roles.AUDITOR})
-    @Operation(summary = "Fetch evidence", description = "The file as it was sent; its ETag is the SHA-256 digest.")
+    @Operation(
+            operationId = "fetchEvidence",
+            summary = "Fetch evidence",
+            description = "The file as it was sent; its ETag is the SHA-256 digest.")
     @APIResponse(
             responseCode = "200",
             description = "The file",

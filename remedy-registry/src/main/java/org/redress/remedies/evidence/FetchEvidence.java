@@ -1,12 +1,15 @@
 package org.redress.remedies.evidence;
 
+import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestMulti;
 import org.redress.platform.identity.Access;
 import org.redress.platform.identity.CurrentCaller;
@@ -31,11 +34,35 @@ class FetchEvidence {
 
     RestMulti<Buffer> fetch(UUID remedyId, UUID id) {
         Access access = caller.access();
-        Uni<Evidence> found = database.inCouncil(access, tx -> store.get(tx, remedyId, id));
-        return RestMulti.fromUniResponse(found, evidence -> pieces(access, evidence), FetchedHeaders::of);
+        Uni<StoredFile> found =
+                database.inCouncil(access, tx -> store.get(tx, remedyId, id)).invoke(FetchEvidence::mustBeReadable);
+        return RestMulti.fromUniResponse(
+                found, file -> opened(access, file), file -> FetchedHeaders.of(file.evidence()));
     }
 
-    private Multi<Buffer> pieces(Access access, Evidence evidence) {
+    private static void mustBeReadable(StoredFile file) {
+        if (file.key() == null) {
+            throw HttpProblem.builder()
+                    .withType(URI.create("/problems/personal-data-erased"))
+                    .withTitle("Erased")
+                    .withStatus(410)
+                    .withDetail("The personal data were erased, and this file with them: nobody can open it any more.")
+                    .build();
+        }
+    }
+
+    private Multi<Buffer> opened(Access access, StoredFile file) {
+        OpeningFile opening = file.key().opening(file.evidence().id());
+        return Multi.createBy()
+                .concatenating()
+                .streams(
+                        pieces(access, file.evidence()).map(opening::accept),
+                        Multi.createFrom().items(() -> Stream.of(opening.end())))
+                .filter(bytes -> bytes.length > 0)
+                .map(Buffer::buffer);
+    }
+
+    private Multi<byte[]> pieces(Access access, Evidence evidence) {
         return Multi.createBy()
                 .repeating()
                 .uni(
@@ -44,6 +71,6 @@ class FetchEvidence {
                                 access, tx -> store.piece(tx, evidence.id(), number.getAndIncrement())))
                 .whilst(Optional::isPresent)
                 .filter(Optional::isPresent)
-                .map(piece -> Buffer.buffer(piece.get()));
+                .map(Optional::get);
     }
 }

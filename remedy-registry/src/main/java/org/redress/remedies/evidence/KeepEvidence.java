@@ -71,7 +71,7 @@ class KeepEvidence {
 
     Uni<Response> keep(UUID remedyId, HttpServerRequest request) {
         String by = caller.get().subject();
-        Upload upload = new Upload(remedyId, ArrivingFile.in(request, vertx, limits.patience()), new FileDigest(types));
+        Upload upload = new Upload(remedyId, ArrivingFile.in(request, vertx, limits), new FileDigest(types));
         return slots.inOne(() -> writes.once("evidence", tx -> store(tx, upload, by))
                         .onFailure(HeldAlready.class)
                         .recoverWithItem(held -> alreadyHeld(held.evidence))
@@ -82,12 +82,15 @@ class KeepEvidence {
     }
 
     private Uni<Answer> store(CouncilTransaction tx, Upload upload, String by) {
+        FileKey fileKey = FileKey.fresh();
+        SealedPieces pieces = new SealedPieces(store, tx, fileKey, upload.evidenceId());
         return remedies.get(tx, upload.remedyId())
-                .invoke(Remedy::mustBeAgreed)
-                .chain(() -> upload.read((number, piece) -> store.addPiece(tx, upload.evidenceId(), number, piece)))
-                .chain(() -> {
+                .invoke(Remedy::mustTakeChanges)
+                .call(() -> upload.read(pieces::add))
+                .call(pieces::end)
+                .chain(remedy -> {
                     Evidence evidence = upload.evidence();
-                    return store.add(tx, evidence, by)
+                    return store.add(tx, evidence, fileKey, remedy.decision().key(), by)
                             .chain(added -> added
                                     ? Uni.createFrom().item(evidence)
                                     : store.sameContent(tx, upload.remedyId(), evidence.sha256())
@@ -104,7 +107,7 @@ class KeepEvidence {
      */
     private static Uni<Response> compared(Response response, Upload upload) {
         String answered = ((JsonNode) response.getEntity()).path("sha256").asText();
-        return upload.read((number, piece) -> Uni.createFrom().voidItem()).map(read -> {
+        return upload.read(piece -> Uni.createFrom().voidItem()).map(read -> {
             if (!upload.sha256().equals(answered)) {
                 throw Problems.keyReused();
             }

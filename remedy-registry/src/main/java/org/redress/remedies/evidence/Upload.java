@@ -4,7 +4,7 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.redress.platform.time.TimeOrderedId;
 
 /** One file on its way to become evidence. */
@@ -14,7 +14,6 @@ final class Upload {
     private final ArrivingFile file;
     private final FileDigest digest;
     private final UUID evidenceId = TimeOrderedId.next();
-    private int pieces;
     private boolean begun;
 
     Upload(UUID remedyId, ArrivingFile file, FileDigest digest) {
@@ -39,17 +38,17 @@ final class Upload {
     /**
      * Reads the whole file, one piece after the other.
      *
-     * @param keep is given each piece with its number, from 0, and is waited for before the next is read
+     * @param keep is given each piece and is waited for before the next is read
      */
-    Uni<Void> read(BiFunction<Integer, byte[], Uni<Void>> keep) {
+    Uni<Void> read(Function<byte[], Uni<Void>> keep) {
         begun = true;
         return Multi.createBy()
                 .repeating()
                 .uni(file::next)
                 .whilst(Optional::isPresent)
                 .onItem()
-                .transformToUniAndConcatenate(piece ->
-                        piece.isEmpty() ? Uni.createFrom().voidItem() : keep.apply(pieces++, digested(piece.get())))
+                .transformToUniAndConcatenate(
+                        piece -> piece.isEmpty() ? Uni.createFrom().voidItem() : keep.apply(digested(piece.get())))
                 .onItem()
                 .ignoreAsUni();
     }

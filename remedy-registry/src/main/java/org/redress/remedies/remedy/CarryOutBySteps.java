@@ -42,20 +42,32 @@ public class CarryOutBySteps {
                                 .ignoreAsUni()));
     }
 
+    /** The remedy as the steps recorded so far have it, for the caller to keep and to tell of. */
+    Uni<Remedy> aligned(CouncilTransaction tx, Remedy remedy) {
+        UUID complaintId = remedy.decision().complaintId();
+        return complaintId == null || !byStepsAtAll(remedy)
+                ? Uni.createFrom().item(remedy)
+                : steps.of(tx, complaintId).map(taken -> remedy.with(accordingTo(taken, remedy)));
+    }
+
     private boolean byStepsAtAll(Remedy remedy) {
         return rules.of(remedy.kind()).metBy() != null;
     }
 
     private Uni<Void> align(CouncilTransaction tx, Remedy remedy, StepsTaken taken) {
-        Progress now = remedy.progress()
-                .accordingToSteps(rules.of(remedy.kind())
-                        .metBy()
-                        .achievedOn(taken, remedy.decision().decidedOn()));
+        Progress now = accordingTo(taken, remedy);
         if (now.equals(remedy.progress())) {
             return Uni.createFrom().voidItem();
         }
         Remedy moved = remedy.at(now);
         return remedies.keep(tx, moved, new Remedies.Entry(now.achievedOn(), null, null))
                 .chain(() -> outbox.append(tx, RemedyEvents.progressed(moved)));
+    }
+
+    private Progress accordingTo(StepsTaken taken, Remedy remedy) {
+        return remedy.progress()
+                .accordingToSteps(rules.of(remedy.kind())
+                        .metBy()
+                        .achievedOn(taken, remedy.decision().decidedOn()));
     }
 }

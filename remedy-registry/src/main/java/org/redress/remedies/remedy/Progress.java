@@ -21,10 +21,17 @@ public record Progress(
         return new Progress(RemedyStatus.AGREED, null, null, null, null);
     }
 
-    /** The council has begun, or goes on after the payee no longer holds it up. */
+    /**
+     * The council has begun, or goes on after the payee no longer holds it up, or takes back that it was done. What went to
+     * the Ombudsman as done cannot be taken back here.
+     */
     Progress begun() {
         return switch (status) {
             case AGREED, BLOCKED_BY_PAYEE -> at(RemedyStatus.IN_PROGRESS);
+            case DONE_BY_COUNCIL -> {
+                mustBeAPersonsWord("status");
+                yield new Progress(RemedyStatus.IN_PROGRESS, null, null, null, null);
+            }
             default -> throw notFromHere(RemedyStatus.IN_PROGRESS);
         };
     }
@@ -41,7 +48,7 @@ public record Progress(
     }
 
     /**
-     * Somebody at the council says it was done that day. Said again before evidence went out, it corrects the day. Said
+     * Somebody at the council says it was done that day. Said again before there is a verdict, it corrects the day. Said
      * after the Ombudsman found it not complete, it begins anew: what was sent before proved nothing, and the verdict waits
      * to be given again.
      */
@@ -49,14 +56,13 @@ public record Progress(
         return switch (status) {
             case AGREED, IN_PROGRESS, BLOCKED_BY_PAYEE -> achieved(on, AchievedBy.PERSON);
             case DONE_BY_COUNCIL -> {
-                if (achievedBy == AchievedBy.STEPS) {
-                    throw new Refusal(
-                                    "done-by-steps",
-                                    "The steps of the procedure say when this was done: correct the step.",
-                                    null)
-                            .withField("achievedOn");
-                }
+                mustBeAPersonsWord("achievedOn");
                 yield achieved(on, AchievedBy.PERSON);
+            }
+            case EVIDENCE_SENT -> {
+                mustBeAPersonsWord("achievedOn");
+                mustNotBeSentBefore(evidenceSentOn, on, "achievedOn");
+                yield new Progress(status, on, AchievedBy.PERSON, evidenceSentOn, outcomeOn);
             }
             case OMBUDSMAN_NOT_COMPLETE_NOT_SATISFIED ->
                 new Progress(RemedyStatus.DONE_BY_COUNCIL, on, AchievedBy.PERSON, null, null);
@@ -103,13 +109,7 @@ public record Progress(
             throw new Refusal(
                     "no-evidence-to-send", "No evidence is held that was not sent already: upload it first.", null);
         }
-        if (surelyBefore(on, achievedOn)) {
-            throw new Refusal(
-                            "evidence-before-achievement",
-                            "Evidence cannot have been sent before the remedy was carried out.",
-                            null)
-                    .withField("on");
-        }
+        mustNotBeSentBefore(on, achievedOn, "on");
         return new Progress(
                 RemedyStatus.EVIDENCE_SENT, achievedOn, achievedBy, evidenceSentOn == null ? on : evidenceSentOn, null);
     }
@@ -157,6 +157,26 @@ public record Progress(
                         "A remedy that is " + status.code() + " cannot become " + wanted.code() + ".",
                         null)
                 .withField("status");
+    }
+
+    private void mustBeAPersonsWord(String field) {
+        if (achievedBy == AchievedBy.STEPS) {
+            throw new Refusal(
+                            "done-by-steps",
+                            "The steps of the procedure say when this was done: correct the step.",
+                            null)
+                    .withField(field);
+        }
+    }
+
+    private static void mustNotBeSentBefore(FactDate sentOn, FactDate achievedOn, String field) {
+        if (surelyBefore(sentOn, achievedOn)) {
+            throw new Refusal(
+                            "evidence-before-achievement",
+                            "Evidence cannot have been sent before the remedy was carried out.",
+                            null)
+                    .withField(field);
+        }
     }
 
     private static boolean surelyBefore(FactDate one, FactDate other) {

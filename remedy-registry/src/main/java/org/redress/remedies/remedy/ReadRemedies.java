@@ -8,6 +8,7 @@ import org.redress.platform.http.Cursor;
 import org.redress.platform.http.Page;
 import org.redress.platform.identity.CurrentCaller;
 import org.redress.platform.identity.Database;
+import org.redress.remedies.QueryParameter;
 
 /** Lists the council's remedies, page by page, in the order in which they were recorded. */
 @ApplicationScoped
@@ -29,7 +30,7 @@ class ReadRemedies {
         List<String> parts = Cursor.parts(cursor, 1);
         UUID after = parts.isEmpty()
                 ? null
-                : RemedyFilter.parsed("cursor", parts.get(0), UUID::fromString, "the 'next' of the page before");
+                : QueryParameter.parsed("cursor", parts.get(0), UUID::fromString, "the 'next' of the page before");
         return database.inCouncil(caller.access(), tx -> remedies.matching(tx, filter, after, limit + 1)
                 .chain(found -> views.of(tx, found))
                 .map(shown -> Page.cut(shown, limit, last -> Cursor.of(last.id()))));

@@ -44,7 +44,7 @@ class ReadRemedy {
     Uni<Response> get(UUID id) {
         return database.inCouncil(
                 caller.access(), tx -> remedies.get(tx, id).chain(today -> views.of(tx, List.of(today))
-                        .chain(view -> entries.of(tx, id).map(recorded -> Response.ok(new Shown(
+                        .chain(view -> entries.of(tx, today.remedy()).map(recorded -> Response.ok(new Shown(
                                         view.get(0), rules.of(today.remedy().kind()), recorded))
                                 .tag(Versions.tag(today.remedy().version()))
                                 .build()))));

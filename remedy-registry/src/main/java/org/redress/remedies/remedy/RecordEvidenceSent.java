@@ -47,7 +47,7 @@ class RecordEvidenceSent {
                         id,
                         seen,
                         new Remedies.Entry(request.on(), request.note(), by),
-                        (same, remedy) -> sent(same, remedy, request.on(), by),
+                        (same, remedy) -> sent(same, remedy, RemedyEvents.withoutWords(request.on()), by),
                         remedy -> RemedyEvents.evidenceSent(remedy, request.on())));
     }
 

@@ -76,7 +76,7 @@ class RecordOutcome {
         return remedy.at(remedy.progress()
                 .verdict(
                         request.status().status(),
-                        request.on(),
+                        RemedyEvents.withoutWords(request.on()),
                         remedy.decision().evidenceRequested()));
     }
 }

@@ -12,6 +12,7 @@ import org.redress.platform.http.Problems;
 import org.redress.platform.identity.CouncilTransaction;
 import org.redress.platform.time.FactDate;
 import org.redress.remedies.Code;
+import org.redress.remedies.SealedWords;
 import org.redress.remedies.StoredDate;
 
 /** The council's remedies. */
@@ -20,6 +21,7 @@ public class Remedies {
 
     private final RemedyRows rows;
     private final StoredDate dates;
+    private final SealedWords words;
     private final Clock clock;
 
     /**
@@ -31,9 +33,10 @@ public class Remedies {
      */
     record Entry(FactDate on, String note, String by) {}
 
-    Remedies(RemedyRows rows, StoredDate dates, Clock clock) {
+    Remedies(RemedyRows rows, StoredDate dates, SealedWords words, Clock clock) {
         this.rows = rows;
         this.dates = dates;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -62,19 +65,32 @@ public class Remedies {
      * of the same decision where there is no complaint. The same row stands for their events' key, so nothing deadlocks.
      */
     public Uni<Remedy> hold(CouncilTransaction tx, UUID id) {
-        return get(tx, id).chain(remedy -> holdKey(tx, remedy.decision())).chain(() -> get(tx, id));
+        return get(tx, id).chain(seen -> holdRow(tx, seen.decision())
+                .chain(() -> get(tx, id))
+                .chain(held -> wasLinkedMeanwhile(seen, held)
+                        ? holdRow(tx, held.decision()).chain(() -> get(tx, id))
+                        : Uni.createFrom().item(held)));
     }
 
     /** Those of a complaint's final decisions. */
     Uni<List<Remedy>> agreedOn(CouncilTransaction tx, UUID complaintId) {
         return tx.list(
                 RemedyRows.SELECT + "where d.complaint_id = $1 and d.state = 'final' order by r.id",
-                rows::remedy,
+                rows.mapping(),
                 complaintId);
     }
 
+    /** Whether the council has this remedy under a final decision, so that it will not go away again. */
+    public Uni<Boolean> isAgreed(CouncilTransaction tx, UUID id) {
+        return tx.execute(
+                        "select 1 from remedy r join decision d on d.id = r.decision_id"
+                                + " where r.id = $1 and d.state = 'final'",
+                        id)
+                .map(found -> found.size() == 1);
+    }
+
     /** Whether the council has this remedy. */
-    public Uni<Boolean> exists(CouncilTransaction tx, UUID id) {
+    Uni<Boolean> exists(CouncilTransaction tx, UUID id) {
         return tx.execute("select 1 from remedy where id = $1", id).map(found -> found.size() == 1);
     }
 
@@ -96,7 +112,7 @@ public class Remedies {
                         remedy.version())
                 .chain(() -> tx.execute(
                         "insert into remedy_entry (remedy_id, version, council, status, happened_on, agreed_due_on,"
-                                + " note, recorded_by, recorded_at)"
+                                + " personal, recorded_by, recorded_at)"
                                 + " values ($1, $2, $3, $4, $5::text::jsonb, $6, $7, $8, $9)",
                         remedy.id(),
                         remedy.version(),
@@ -104,19 +120,30 @@ public class Remedies {
                         Code.of(progress.status()),
                         dates.of(entry.on()),
                         agreedDueOn,
-                        entry.note(),
+                        words.seal(
+                                remedy.decision().key(),
+                                EntryWords.of(entry),
+                                RemedyEntries.TABLE,
+                                remedy.id(),
+                                remedy.version()),
                         entry.by(),
                         clock.instant().atOffset(ZoneOffset.UTC)))
                 .replaceWithVoid();
     }
 
     private Uni<Optional<Remedy>> find(CouncilTransaction tx, UUID id) {
-        return tx.one(RemedyRows.SELECT + "where r.id = $1", rows::remedy, id);
+        return tx.one(RemedyRows.SELECT + "where r.id = $1", rows.mapping(), id);
     }
 
-    private static Uni<Void> holdKey(CouncilTransaction tx, UnderDecision decision) {
-        String table = decision.complaintId() == null ? "decision" : "complaint";
-        return tx.execute("select 1 from " + table + " where id = $1 for no key update", decision.eventKey())
+    private static boolean wasLinkedMeanwhile(Remedy seen, Remedy held) {
+        return seen.decision().complaintId() == null && held.decision().complaintId() != null;
+    }
+
+    private static Uni<Void> holdRow(CouncilTransaction tx, UnderDecision decision) {
+        boolean alone = decision.complaintId() == null;
+        return tx.execute(
+                        "select 1 from " + (alone ? "decision" : "complaint") + " where id = $1 for no key update",
+                        alone ? decision.id() : decision.complaintId())
                 .replaceWithVoid();
     }
 }

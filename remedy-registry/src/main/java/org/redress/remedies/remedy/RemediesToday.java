@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.redress.platform.http.Problems;
 import org.redress.platform.identity.CouncilTransaction;
 import org.redress.remedies.FactDays;
@@ -30,6 +31,9 @@ public class RemediesToday {
                             + START_HAPPENED + " from remedy r ")
             + "left join remedy_deadline l on l.remedy_id = r.id ";
 
+    private static final String WITHOUT_WORDS =
+            SELECT.replace("r.personal", "null::bytea as personal").replace("d.data_key", "null::bytea as data_key");
+
     private static final String MATCHING = "where ($1::text is null or r.status = $1)"
             + " and ($2::date is null or coalesce(r.agreed_due_on, l.due_on) < $2)"
             + " and ($3::uuid is null or d.complaint_id = $3)"
@@ -46,25 +50,25 @@ public class RemediesToday {
 
     /** One of them; 404 where the council has no such remedy. */
     public Uni<RemedyToday> get(CouncilTransaction tx, UUID id) {
-        return tx.one(SELECT + "where r.id = $1", this::today, id)
+        return tx.one(SELECT + "where r.id = $1", mapping(), id)
                 .map(found -> found.orElseThrow(() -> Problems.notFound("remedy")));
     }
 
     /** Those of a decision, in its order. */
     public Uni<List<RemedyToday>> ofDecision(CouncilTransaction tx, UUID decisionId) {
-        return tx.list(SELECT + "where d.id = $1 order by r.place", this::today, decisionId);
+        return tx.list(SELECT + "where d.id = $1 order by r.place", mapping(), decisionId);
     }
 
-    /** Those of all final decisions. */
+    /** Those of all final decisions, to be counted: without the words. */
     public Uni<List<RemedyToday>> agreed(CouncilTransaction tx) {
-        return tx.list(SELECT + "where d.state = 'final' order by d.id, r.place", this::today);
+        return tx.list(WITHOUT_WORDS + "where d.state = 'final' order by d.id, r.place", mapping());
     }
 
     /** The next ones that match, in the order of their ids, at most so many. */
     Uni<List<RemedyToday>> matching(CouncilTransaction tx, RemedyFilter filter, UUID after, int atMost) {
         return tx.list(
                 SELECT + MATCHING,
-                this::today,
+                mapping(),
                 filter.status(),
                 filter.dueBefore(),
                 filter.complaintId(),
@@ -73,8 +77,9 @@ public class RemediesToday {
                 atMost);
     }
 
-    private RemedyToday today(Row row) {
-        return RemedyToday.of(rows.remedy(row), due(row), row.getBoolean("start_happened"), days.today());
+    private Function<Row, RemedyToday> mapping() {
+        Function<Row, Remedy> remedy = rows.mapping();
+        return row -> RemedyToday.of(remedy.apply(row), due(row), row.getBoolean("start_happened"), days.today());
     }
 
     private static Optional<Due> due(Row row) {

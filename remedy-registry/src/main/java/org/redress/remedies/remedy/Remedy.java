@@ -24,8 +24,9 @@ public record Remedy(
         LocalDate agreedDueOn,
         long version) {
 
-    /** Refused while the decision is a draft: nothing is agreed yet. */
-    public void mustBeAgreed() {
+    /** Refused while the decision is a draft, for nothing is agreed yet, and once its personal data were erased. */
+    public void mustTakeChanges() {
+        decision.key().mustNotBeErased();
         if (!decision.isFinal()) {
             throw new Refusal(
                     "decision-is-draft",
@@ -36,7 +37,12 @@ public record Remedy(
 
     /** The same remedy, moved on. */
     Remedy at(Progress next) {
-        return changed(next, agreedDueOn);
+        return changed(next, agreedDueOn, version + 1);
+    }
+
+    /** The same version of it, at another point: a change that is not complete yet. */
+    Remedy with(Progress next) {
+        return changed(next, agreedDueOn, version);
     }
 
     /** Another due date. Only the Ombudsman can agree to one, whatever was said to the complainant on the telephone. */
@@ -55,11 +61,11 @@ public record Remedy(
             throw new Refusal("due-before-decision", "The new due date lies before the decision.", null)
                     .withField("dueOn");
         }
-        return changed(progress, newDueOn);
+        return changed(progress, newDueOn, version + 1);
     }
 
-    private Remedy changed(Progress next, LocalDate newDueOn) {
+    private Remedy changed(Progress next, LocalDate newDueOn, long newVersion) {
         return new Remedy(
-                id, decision, place, kind, source, remedyClass, terms, recommendation, next, newDueOn, version + 1);
+                id, decision, place, kind, source, remedyClass, terms, recommendation, next, newDueOn, newVersion);
     }
 }

@@ -44,7 +44,7 @@ class RemedyChange {
         return remedies.hold(tx, id)
                 .invoke(remedy -> {
                     Versions.check(seen, remedy.version());
-                    remedy.mustBeAgreed();
+                    remedy.mustTakeChanges();
                 })
                 .chain(remedy -> move.apply(tx, remedy))
                 .call(moved -> remedies.keep(tx, moved, entry))

@@ -6,18 +6,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.redress.platform.identity.CouncilTransaction;
 import org.redress.platform.time.FactDate;
 import org.redress.remedies.Code;
+import org.redress.remedies.SealedWords;
 import org.redress.remedies.StoredDate;
 
 /** What was recorded of a remedy, one entry for each change. */
 @ApplicationScoped
 class RemedyEntries {
 
+    /** Where they stand. */
+    static final String TABLE = "remedy_entry";
+
     private final StoredDate dates;
+    private final SealedWords words;
 
     /**
      * One change.
@@ -35,26 +39,30 @@ class RemedyEntries {
             String recordedBy,
             Instant recordedAt) {}
 
-    RemedyEntries(StoredDate dates) {
+    RemedyEntries(StoredDate dates, SealedWords words) {
         this.dates = dates;
+        this.words = words;
     }
 
     /** Oldest first. */
-    Uni<List<Shown>> of(CouncilTransaction tx, UUID remedyId) {
+    Uni<List<Shown>> of(CouncilTransaction tx, Remedy remedy) {
         return tx.list(
-                "select version, status, happened_on::text, agreed_due_on, note, recorded_by, recorded_at"
+                "select version, status, happened_on::text, agreed_due_on, personal, recorded_by, recorded_at"
                         + " from remedy_entry where remedy_id = $1 order by version",
-                this::entry,
-                remedyId);
+                row -> entry(remedy, row),
+                remedy.id());
     }
 
-    private Shown entry(Row row) {
+    private Shown entry(Remedy remedy, Row row) {
+        long version = row.getLong("version");
+        EntryWords said = words.open(remedy.decision().key(), row, EntryWords.class, TABLE, remedy.id(), version);
+        FactDate on = dates.in(row, "happened_on");
         return new Shown(
-                row.getLong("version"),
+                version,
                 Code.read(RemedyStatus.class, row.getString("status")),
-                dates.in(row, "happened_on"),
+                on == null || said == null ? on : on.withSource(said.onSource()),
                 row.getLocalDate("agreed_due_on"),
-                row.getString("note"),
+                said == null ? null : said.note(),
                 row.getString("recorded_by"),
                 row.getOffsetDateTime("recorded_at").toInstant());
     }

@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.redress.platform.history.HistoryPage;
 import org.redress.platform.http.Page;
 import org.redress.platform.http.Versions;
 import org.redress.platform.identity.Roles;
@@ -43,6 +44,7 @@ public class RemedyResource {
     private final RecordEvidenceSent evidenceSent;
     private final RecordOutcome outcome;
     private final AgreeDueDate dueDate;
+    private final ReadRemedyHistory history;
 
     RemedyResource(
             ReadRemedies readMany,
@@ -50,18 +52,21 @@ public class RemedyResource {
             RecordProgress progress,
             RecordEvidenceSent evidenceSent,
             RecordOutcome outcome,
-            AgreeDueDate dueDate) {
+            AgreeDueDate dueDate,
+            ReadRemedyHistory history) {
         this.readMany = readMany;
         this.readOne = readOne;
         this.progress = progress;
         this.evidenceSent = evidenceSent;
         this.outcome = outcome;
         this.dueDate = dueDate;
+        this.history = history;
     }
 
     @GET
     @RolesAllowed({Roles.COMPLAINTS_OFFICER, Roles.COMPLAINTS_MANAGER, Roles.OMBUDSMAN_LIAISON, Roles.AUDITOR})
     @Operation(
+            operationId = "listRemedies",
             summary = "List remedies",
             description = "The council's remedies in the order in which they were recorded, those of drafts included.")
     public Uni<Page<RemedyView>> list(
@@ -79,6 +84,7 @@ public class RemedyResource {
     @Path("/{id}")
     @RolesAllowed({Roles.COMPLAINTS_OFFICER, Roles.COMPLAINTS_MANAGER, Roles.OMBUDSMAN_LIAISON, Roles.AUDITOR})
     @Operation(
+            operationId = "readRemedy",
             summary = "Read a remedy",
             description =
                     "With its due date from the deadline tracker, the evidence held and what was recorded. The ETag"
@@ -94,9 +100,12 @@ public class RemedyResource {
     @POST
     @Path("/{id}/progress")
     @Operation(
+            operationId = "recordRemedyProgress",
             summary = "Record how far the council has come",
             description = "in_progress, blocked_by_payee (payments only) or done_by_council with the day it was done."
-                    + " Remedies that steps of the procedure carry out need nobody to say so.")
+                    + " Remedies that steps of the procedure carry out need nobody to say so. in_progress with a note takes"
+                    + " back a mistaken done_by_council; done_by_council said again corrects the day, until the Ombudsman"
+                    + " has given a verdict.")
     @APIResponse(
             responseCode = "200",
             description = "Recorded; the new version is in ETag",
@@ -113,6 +122,7 @@ public class RemedyResource {
     @POST
     @Path("/{id}/evidence-sent")
     @Operation(
+            operationId = "recordEvidenceSent",
             summary = "Record that evidence went to the Ombudsman",
             description = "Everything held of this remedy that was not sent before counts as sent that day.")
     @APIResponse(
@@ -132,6 +142,7 @@ public class RemedyResource {
     @Path("/{id}/outcome")
     @RolesAllowed({Roles.COMPLAINTS_MANAGER, Roles.OMBUDSMAN_LIAISON})
     @Operation(
+            operationId = "recordRemedyOutcome",
             summary = "Record the Ombudsman's verdict",
             description =
                     "In the Ombudsman's own labels. A verdict that it was done needs the day it was done and, where"
@@ -153,6 +164,7 @@ public class RemedyResource {
     @Path("/{id}/due-date")
     @RolesAllowed({Roles.COMPLAINTS_MANAGER, Roles.OMBUDSMAN_LIAISON})
     @Operation(
+            operationId = "recordAgreedDueDate",
             summary = "Record another due date agreed with the Ombudsman",
             description = "What was agreed with the complainant alone moves nothing and is refused. Until the deadline"
                     + " tracker shows the new day, dueState is calculating.")
@@ -167,5 +179,21 @@ public class RemedyResource {
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid AgreeDueDate.Request request) {
         return dueDate.record(id, Versions.require(ifMatch), request);
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @RolesAllowed({Roles.COMPLAINTS_MANAGER, Roles.AUDITOR})
+    @Operation(
+            operationId = "readRemedyHistory",
+            summary = "Read the history of a remedy",
+            description =
+                    "Who saw and changed it, when and for what, oldest first. Each entry holds the hash of the one"
+                            + " before it.")
+    public Uni<HistoryPage> history(
+            @PathParam("id") UUID id,
+            @Parameter(description = "The 'next' of the page before") @QueryParam("cursor") String cursor,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit) {
+        return history.page(id, cursor, limit);
     }
 }

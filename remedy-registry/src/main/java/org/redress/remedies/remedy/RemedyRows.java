@@ -5,7 +5,13 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.redress.platform.time.FactDate;
 import org.redress.remedies.Code;
+import org.redress.remedies.DecisionKey;
+import org.redress.remedies.DecisionKeys;
+import org.redress.remedies.SealedWords;
 import org.redress.remedies.StoredDate;
 
 /** How a remedy, with what it needs of its decision, stands in the database. */
@@ -14,20 +20,42 @@ class RemedyRows {
 
     /** To be followed by conditions on {@code r} and {@code d}. */
     static final String SELECT = "select r.id, r.place, r.kind, r.source, r.class, r.within, r.starts_from, r.due_by,"
-            + " r.immediately, r.start_on::text, r.amount_pence, r.purposes, r.wording, r.must_cover, r.status,"
+            + " r.immediately, r.start_on::text, r.amount_pence, r.purposes, r.personal, r.status,"
             + " r.achieved_on::text, r.achieved_by, r.evidence_sent_on::text, r.outcome_on::text, r.agreed_due_on,"
-            + " r.version, d.id as decision_id, d.complaint_id, d.reference, d.state, d.decided_on::text,"
-            + " d.evidence_requested from remedy r join decision d on d.id = r.decision_id ";
+            + " r.version, d.complaint_id, d.event_key, d.reference, d.state, d.decided_on::text,"
+            + " d.evidence_requested, " + DecisionKeys.COLUMNS
+            + " from remedy r join decision d on d.id = r.decision_id ";
 
     static final String INSERT = "insert into remedy (id, council, decision_id, place, kind, source, class, within,"
-            + " starts_from, due_by, immediately, start_on, amount_pence, purposes, wording, must_cover, status,"
+            + " starts_from, due_by, immediately, start_on, amount_pence, purposes, personal, status,"
             + " version) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12::text::jsonb, $13, $14, $15, $16,"
-            + " $17, $18)";
+            + " $17)";
+
+    private static final String TABLE = "remedy";
 
     private final StoredDate dates;
+    private final SealedWords words;
+    private final DecisionKeys keys;
 
-    RemedyRows(StoredDate dates) {
+    /** What is personal of a remedy. */
+    private record Words(String wording, List<String> mustCover, String startOnSource) {
+
+        static Words of(Remedy remedy) {
+            Recommendation recommendation = remedy.recommendation();
+            FactDate startOn = remedy.terms().startOn();
+            String source = startOn == null ? null : startOn.source();
+            return recommendation.wording() == null
+                            && recommendation.mustCover().isEmpty()
+                            && source == null
+                    ? null
+                    : new Words(recommendation.wording(), recommendation.mustCover(), source);
+        }
+    }
+
+    RemedyRows(StoredDate dates, SealedWords words, DecisionKeys keys) {
         this.dates = dates;
+        this.words = words;
+        this.keys = keys;
     }
 
     Tuple toInsert(String council, Remedy remedy) {
@@ -48,33 +76,42 @@ class RemedyRows {
             dates.of(terms.startOn()),
             recommendation.amountPence(),
             Code.of(recommendation.purposes()),
-            recommendation.wording(),
-            recommendation.mustCover().toArray(String[]::new),
+            words.seal(remedy.decision().key(), Words.of(remedy), TABLE, remedy.id()),
             Code.of(remedy.progress().status()),
             remedy.version()
         });
     }
 
-    Remedy remedy(Row row) {
+    /** Reads the rows of one query. */
+    Function<Row, Remedy> mapping() {
+        DecisionKeys.Ring ring = keys.ring();
+        return row -> remedy(row, ring.of(row));
+    }
+
+    private Remedy remedy(Row row, DecisionKey key) {
+        UUID id = row.getUUID("id");
+        Words said = words.open(key, row, Words.class, TABLE, id);
         return new Remedy(
-                row.getUUID("id"),
+                id,
                 new UnderDecision(
                         row.getUUID("decision_id"),
                         row.getUUID("complaint_id"),
+                        row.getUUID("event_key"),
                         row.getString("reference"),
                         Code.read(DecisionState.class, row.getString("state")),
                         dates.in(row, "decided_on"),
-                        row.getBoolean("evidence_requested")),
+                        row.getBoolean("evidence_requested"),
+                        key),
                 row.getShort("place"),
                 Code.read(RemedyKind.class, row.getString("kind")),
                 Code.read(RemedySource.class, row.getString("source")),
                 Code.read(RemedyClass.class, row.getString("class")),
-                terms(row),
+                terms(row, said == null ? null : said.startOnSource()),
                 new Recommendation(
                         row.getLong("amount_pence"),
                         purposes(row),
-                        row.getString("wording"),
-                        List.of(row.getArrayOfStrings("must_cover"))),
+                        said == null ? null : said.wording(),
+                        said == null ? List.of() : said.mustCover()),
                 new Progress(
                         Code.read(RemedyStatus.class, row.getString("status")),
                         dates.in(row, "achieved_on"),
@@ -85,14 +122,15 @@ class RemedyRows {
                 row.getLong("version"));
     }
 
-    private DueTerms terms(Row row) {
+    private DueTerms terms(Row row, String source) {
+        FactDate startOn = dates.in(row, "start_on");
         String within = row.getString("within");
         return new DueTerms(
                 within == null ? null : new Within(within),
                 StartsFrom.parse(row.getString("starts_from")).orElseThrow(),
                 row.getLocalDate("due_by"),
                 row.getBoolean("immediately"),
-                dates.in(row, "start_on"));
+                startOn == null ? null : startOn.withSource(source));
     }
 
     private static List<PaymentPurpose> purposes(Row row) {

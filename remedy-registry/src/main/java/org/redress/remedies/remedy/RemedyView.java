@@ -43,6 +43,7 @@ public record RemedyView(
         @Schema(description = "By achievedOn against dueOn; absent where it cannot be told") Boolean late,
         Standing standing,
         boolean evidenceRequested,
+        @Schema(description = "Since then what is personal cannot be read any more") LocalDate personalDataErasedOn,
         List<HeldEvidence.Piece> evidence)
         implements Page.Item {
 
@@ -86,6 +87,7 @@ public record RemedyView(
                 today.late().orElse(null),
                 today.standing(),
                 decision.evidenceRequested(),
+                decision.key().erasedOn(),
                 evidence);
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.redress.platform.events.NewEvent;
 import org.redress.platform.time.FactDate;
+import org.redress.remedies.DecisionKey;
 import org.redress.remedies.EventSample;
 import org.redress.remedies.remedy.DecisionState;
 
@@ -20,6 +21,7 @@ class DecisionRecordedSampleTest {
         Decision decision = new Decision(
                 UUID.fromString("00000000-0000-7000-8000-0000000000d1"),
                 complaint,
+                complaint,
                 "24 003 150",
                 DecisionState.FINAL,
                 new Finding(
@@ -29,6 +31,7 @@ class DecisionRecordedSampleTest {
                         List.of(FaultAbout.WRONG_PROCEDURE),
                         "P12M",
                         true),
+                new DecisionKey(null, null),
                 1);
 
         NewEvent event = DecisionRecorded.of(decision);

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.redress.platform.time.FactDate;
+import org.redress.remedies.DecisionKey;
 import org.redress.remedies.FactDays;
 import org.redress.remedies.remedy.DecisionState;
 import org.redress.remedies.remedy.DueTerms;
@@ -33,8 +34,15 @@ import org.redress.remedies.remedy.Within;
 
 class RemediesAskedTest {
 
-    private static final UnderDecision DECISION =
-            new UnderDecision(UUID.randomUUID(), null, "24 003 150", DecisionState.FINAL, FactDate.notKnown(), false);
+    private static final UnderDecision DECISION = new UnderDecision(
+            UUID.randomUUID(),
+            null,
+            UUID.randomUUID(),
+            "24 003 150",
+            DecisionState.FINAL,
+            FactDate.notKnown(),
+            false,
+            new DecisionKey(null, null));
     private static final LocalDate DAY = LocalDate.parse("2024-11-29");
 
     private final RemediesAsked remedies = new RemediesAsked(

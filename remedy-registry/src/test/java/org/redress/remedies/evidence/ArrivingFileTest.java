@@ -10,6 +10,7 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -30,11 +31,16 @@ import org.junit.jupiter.api.Test;
 class ArrivingFileTest {
 
     private static final int MEBIBYTE = 1024 * 1024;
+    private static final byte[] END = "\r\n--cut--\r\n".getBytes(StandardCharsets.US_ASCII);
 
     private static Vertx vertx;
     private static HttpServer server;
     private static volatile CompletableFuture<ArrivingFile> arrived;
     private static volatile Context loop;
+    private static volatile HttpServerResponse responseTo;
+    private static volatile Limits limits;
+
+    private record Limits(int simultaneousUploads, Duration patience, Duration longest) implements EvidenceLimits {}
 
     @BeforeAll
     static void listen() throws Exception {
@@ -42,7 +48,8 @@ class ArrivingFileTest {
         server = vertx.createHttpServer()
                 .requestHandler(request -> {
                     loop = vertx.getOrCreateContext();
-                    arrived.complete(ArrivingFile.in(request, vertx, Duration.ofSeconds(1)));
+                    responseTo = request.response();
+                    arrived.complete(ArrivingFile.in(request, vertx, limits));
                 })
                 .listen(0, "127.0.0.1")
                 .toCompletionStage()
@@ -58,6 +65,7 @@ class ArrivingFileTest {
     @BeforeEach
     void nothingArrivedYet() {
         arrived = new CompletableFuture<>();
+        limits = new Limits(1, Duration.ofSeconds(1), Duration.ofMinutes(1));
     }
 
     @Test
@@ -140,6 +148,64 @@ class ArrivingFileTest {
     }
 
     @Test
+    void evenASteadySenderHasNoMoreThanSoLong() throws Exception {
+        limits = new Limits(1, Duration.ofMinutes(1), Duration.ofSeconds(1));
+        try (Socket sender = connect()) {
+            sender.getOutputStream().write(head(MEBIBYTE));
+            sender.getOutputStream().write(new byte[ArrivingFile.PIECE]);
+            sender.getOutputStream().flush();
+            ArrivingFile file = arrived.get(10, TimeUnit.SECONDS);
+
+            assertEquals(ArrivingFile.PIECE, next(file).orElseThrow().length);
+            HttpProblem problem = assertInstanceOf(HttpProblem.class, failureOf(asked(file)));
+
+            assertEquals(408, problem.getStatusCode());
+            assertEquals("Not so much as the whole file came in 1 seconds. Nothing was kept.", problem.getDetail());
+        }
+    }
+
+    @Test
+    void theRestOfARefusedFileIsReadForSoLongAndNoLonger() throws Exception {
+        try (Socket sender = connect()) {
+            sender.setSoTimeout(20_000);
+            sender.getOutputStream().write(head(MEBIBYTE));
+            sender.getOutputStream().flush();
+            ArrivingFile file = arrived.get(10, TimeUnit.SECONDS);
+
+            loop.runOnContext(refused -> file.discardRest());
+
+            assertEquals(-1, sender.getInputStream().read());
+        }
+    }
+
+    @Test
+    void aRefusedFileThatEndsInTimeCostsItsSenderNoConnection() throws Exception {
+        byte[] content = new byte[MEBIBYTE];
+        try (Socket sender = connect()) {
+            sender.setSoTimeout(20_000);
+            sender.getOutputStream().write(head(content.length + END.length + form().length));
+            sender.getOutputStream().flush();
+            ArrivingFile refused = arrived.get(10, TimeUnit.SECONDS);
+            loop.runOnContext(now -> {
+                refused.discardRest();
+                responseTo.end();
+            });
+            sender.getOutputStream().write(content);
+            sender.getOutputStream().write(END);
+            sender.getOutputStream().flush();
+            assertTrue(new String(sender.getInputStream().readNBytes(12), StandardCharsets.US_ASCII).endsWith("200"));
+
+            // When the same connection is used again
+            arrived = new CompletableFuture<>();
+            sender.getOutputStream().write(whole(new byte[] {7}));
+            sender.getOutputStream().flush();
+
+            assertArrayEquals(
+                    new byte[] {7}, next(arrived.get(10, TimeUnit.SECONDS)).orElseThrow());
+        }
+    }
+
+    @Test
     void aFormThatIsNoneIsRefused() throws Exception {
         try (Socket sender = connect()) {
             sender.getOutputStream()
@@ -180,11 +246,10 @@ class ArrivingFileTest {
     }
 
     private static byte[] whole(byte[] content) throws IOException {
-        byte[] end = "\r\n--cut--\r\n".getBytes(StandardCharsets.US_ASCII);
         ByteArrayOutputStream request = new ByteArrayOutputStream();
-        request.write(head(content.length + end.length + form().length));
+        request.write(head(content.length + END.length + form().length));
         request.write(content);
-        request.write(end);
+        request.write(END);
         return request.toByteArray();
     }
 

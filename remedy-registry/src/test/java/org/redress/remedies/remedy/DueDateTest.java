@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.redress.platform.time.FactDate;
+import org.redress.remedies.DecisionKey;
 
 class DueDateTest {
 
@@ -70,8 +71,15 @@ class DueDateTest {
 
     @Test
     void aDraftWaitsForTheFinalDecision() {
-        UnderDecision draft =
-                new UnderDecision(UUID.randomUUID(), null, "24 003 150", DecisionState.DRAFT, DECIDED, true);
+        UnderDecision draft = new UnderDecision(
+                UUID.randomUUID(),
+                null,
+                UUID.randomUUID(),
+                "24 003 150",
+                DecisionState.DRAFT,
+                DECIDED,
+                true,
+                new DecisionKey(null, null));
 
         DueDate due = DueDate.of(ONE_MONTH, draft, Optional.empty(), null, false);
 
@@ -130,6 +138,14 @@ class DueDateTest {
     }
 
     private static UnderDecision decided(FactDate on) {
-        return new UnderDecision(UUID.randomUUID(), null, "24 003 150", DecisionState.FINAL, on, true);
+        return new UnderDecision(
+                UUID.randomUUID(),
+                null,
+                UUID.randomUUID(),
+                "24 003 150",
+                DecisionState.FINAL,
+                on,
+                true,
+                new DecisionKey(null, null));
     }
 }

@@ -14,11 +14,16 @@ import static org.redress.remedies.remedy.RemedyStatus.OMBUDSMAN_NOT_COMPLETE_NO
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -32,25 +37,26 @@ class ProgressTest {
     private static final FactDate SENT_ON = day("2024-11-25");
     private static final FactDate VERDICT_ON = day("2024-12-10");
 
-    /** A move, its name, the statuses it is allowed from and the status it leads to. */
+    /** A move, its name, and where it leads from each status it is allowed from. */
     private static Stream<Arguments> moves() {
         return Stream.of(
-                move("begin", Progress::begun, IN_PROGRESS, AGREED, BLOCKED_BY_PAYEE),
+                move("begin or take back", Progress::begun, IN_PROGRESS, AGREED, BLOCKED_BY_PAYEE, DONE_BY_COUNCIL),
                 move(
                         "held up by payee",
                         progress -> progress.heldUpByPayee(true),
                         BLOCKED_BY_PAYEE,
                         AGREED,
                         IN_PROGRESS),
-                move(
-                        "done",
-                        progress -> progress.done(day("2024-11-21")),
-                        DONE_BY_COUNCIL,
-                        AGREED,
-                        IN_PROGRESS,
-                        BLOCKED_BY_PAYEE,
-                        DONE_BY_COUNCIL,
-                        OMBUDSMAN_NOT_COMPLETE_NOT_SATISFIED),
+                Arguments.of(
+                        "done, or another day",
+                        (UnaryOperator<Progress>) progress -> progress.done(day("2024-11-21")),
+                        Map.of(
+                                AGREED, DONE_BY_COUNCIL,
+                                IN_PROGRESS, DONE_BY_COUNCIL,
+                                BLOCKED_BY_PAYEE, DONE_BY_COUNCIL,
+                                DONE_BY_COUNCIL, DONE_BY_COUNCIL,
+                                EVIDENCE_SENT, EVIDENCE_SENT,
+                                OMBUDSMAN_NOT_COMPLETE_NOT_SATISFIED, DONE_BY_COUNCIL)),
                 move(
                         "send evidence",
                         progress -> progress.evidenceSent(SENT_ON, 1),
@@ -64,8 +70,7 @@ class ProgressTest {
                         "verdict OMBUDSMAN_NOT_COMPLETE_NOT_SATISFIED",
                         (UnaryOperator<Progress>) progress ->
                                 progress.verdict(OMBUDSMAN_NOT_COMPLETE_NOT_SATISFIED, day("2024-12-11"), true),
-                        OMBUDSMAN_NOT_COMPLETE_NOT_SATISFIED,
-                        EnumSet.allOf(RemedyStatus.class)));
+                        leads(OMBUDSMAN_NOT_COMPLETE_NOT_SATISFIED, EnumSet.allOf(RemedyStatus.class))));
     }
 
     private static Arguments verdict(RemedyStatus verdict) {
@@ -82,11 +87,11 @@ class ProgressTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("moves")
     void everyMoveIsAllowedFromTheStatusesNamedAndFromNoOther(
-            String name, UnaryOperator<Progress> move, RemedyStatus to, Set<RemedyStatus> allowed) {
+            String name, UnaryOperator<Progress> move, Map<RemedyStatus, RemedyStatus> leads) {
         for (RemedyStatus from : RemedyStatus.values()) {
             Progress progress = standingAt(from);
-            if (allowed.contains(from)) {
-                assertEquals(to, move.apply(progress).status(), () -> name + " from " + from);
+            if (leads.containsKey(from)) {
+                assertEquals(leads.get(from), move.apply(progress).status(), () -> name + " from " + from);
             } else {
                 assertThrows(Refusal.class, () -> move.apply(progress), () -> name + " from " + from);
             }
@@ -146,19 +151,42 @@ class ProgressTest {
     }
 
     @Test
-    void aPersonCorrectsTheDayAsLongAsNothingWasSent() {
+    void aPersonCorrectsTheDayUntilThereIsAVerdict() {
         Progress corrected = Progress.agreed().done(DONE_ON).done(day("2024-11-22"));
+        Progress correctedWhenSent = corrected.evidenceSent(SENT_ON, 1).done(day("2024-11-23"));
 
         assertEquals(day("2024-11-22"), corrected.achievedOn());
+        assertEquals(
+                new Progress(EVIDENCE_SENT, day("2024-11-23"), AchievedBy.PERSON, SENT_ON, null), correctedWhenSent);
+    }
+
+    @Test
+    void theDayIsNotCorrectedToOneAfterTheEvidenceWent() {
+        Progress sent = Progress.agreed().done(DONE_ON).evidenceSent(SENT_ON, 1);
+
+        assertEquals(SENT_ON, sent.done(SENT_ON).achievedOn());
+        assertEquals(
+                "evidence-before-achievement",
+                assertThrows(Refusal.class, () -> sent.done(day("2024-11-26"))).name());
+    }
+
+    @Test
+    void whatWasMistakenForDoneIsTakenBackWhole() {
+        assertEquals(
+                new Progress(IN_PROGRESS, null, null, null, null),
+                Progress.agreed().done(DONE_ON).begun());
     }
 
     @Test
     void aPersonDoesNotOverruleTheSteps() {
         Progress done = Progress.agreed().accordingToSteps(Optional.of(DONE_ON));
+        Progress sent = done.evidenceSent(SENT_ON, 1);
 
-        Refusal refusal = assertThrows(Refusal.class, () -> done.done(day("2024-11-22")));
-
-        assertEquals("done-by-steps", refusal.name());
+        for (Executable overruling : List.<Executable>of(
+                () -> done.done(day("2024-11-22")), done::begun, () -> sent.done(day("2024-11-22")))) {
+            assertEquals(
+                    "done-by-steps", assertThrows(Refusal.class, overruling).name());
+        }
     }
 
     @ParameterizedTest
@@ -296,7 +324,11 @@ class ProgressTest {
 
     private static Arguments move(
             String name, UnaryOperator<Progress> move, RemedyStatus to, RemedyStatus first, RemedyStatus... others) {
-        return Arguments.of(name, move, to, EnumSet.of(first, others));
+        return Arguments.of(name, move, leads(to, EnumSet.of(first, others)));
+    }
+
+    private static Map<RemedyStatus, RemedyStatus> leads(RemedyStatus to, Set<RemedyStatus> from) {
+        return from.stream().collect(Collectors.toMap(Function.identity(), status -> to));
     }
 
     private static FactDate day(String day) {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.redress.platform.events.NewEvent;
 import org.redress.platform.time.FactDate;
+import org.redress.remedies.DecisionKey;
 import org.redress.remedies.EventSample;
 
 class RemedyEventsSampleTest {
@@ -80,7 +81,15 @@ class RemedyEventsSampleTest {
     private static Remedy remedy(UUID complaintId) {
         return new Remedy(
                 REMEDY,
-                new UnderDecision(DECISION, complaintId, "24 003 150", DecisionState.FINAL, day("2024-10-29"), true),
+                new UnderDecision(
+                        DECISION,
+                        complaintId,
+                        complaintId == null ? DECISION : complaintId,
+                        "24 003 150",
+                        DecisionState.FINAL,
+                        day("2024-10-29"),
+                        true,
+                        new DecisionKey(null, null)),
                 2,
                 RemedyKind.COMMISSION_STAGE2,
                 RemedySource.OMBUDSMAN,
