@@ -1,3 +1,56 @@
+-- Later editions of the calendar, kept for ever; the first is shipped and stands in no row. No council's content: the clock
+-- login accepts and reads them, a council's transaction reads which one is in force.
+create table calendar_edition (
+  number integer primary key check (number > 1),
+  accepted_at timestamptz not null,
+  content jsonb not null
+);
+-- The way through all cases that a new edition may move, as far as it has come.
+create table replan (
+  number integer primary key references calendar_edition,
+  first_changed date not null,
+  total integer,
+  cases integer not null default 0,
+  moved integer not null default 0,
+  at_council text not null default '',
+  at_case uuid not null default '00000000-0000-0000-0000-000000000000',
+  held_until timestamptz,
+  ended_at timestamptz
+);
+alter table calendar_edition enable row level security;
+alter table calendar_edition force row level security;
+create policy in_a_council on calendar_edition for select to ${app}
+  using (current_setting('redress.council', true) is not null);
+create policy kept on calendar_edition to ${clock} using (true) with check (true);
+grant select on calendar_edition to ${app};
+grant select, insert on calendar_edition to ${clock};
+alter table replan enable row level security;
+alter table replan force row level security;
+create policy none_in_a_council on replan for select to ${app}
+  using (current_setting('redress.council', true) is null and false);
+create policy kept on replan to ${clock} using (true) with check (true);
+grant select, insert, update on replan to ${clock};
+
+-- The edition in force, which stays so until the transaction ends: accepting another waits for those that read this one.
+create function edition_in_force() returns integer language plpgsql as $$
+begin
+  perform pg_advisory_xact_lock_shared(7283011);
+  return (select coalesce(max(number), 1) from calendar_edition);
+end $$;
+
+-- False where another edition was accepted in the meantime.
+create function accept_edition(next integer, at timestamptz, content jsonb, first_changed date) returns boolean
+language plpgsql as $$
+begin
+  perform pg_advisory_xact_lock(7283011);
+  if next <> (select coalesce(max(number), 1) + 1 from calendar_edition) then
+    return false;
+  end if;
+  insert into calendar_edition (number, accepted_at, content) values (next, at, accept_edition.content);
+  insert into replan (number, first_changed) values (next, accept_edition.first_changed);
+  return true;
+end $$;
+
 -- One row for each complaint, or decision without one, that the tracker keeps time for. Whoever derives its deadlines
 -- locks this row first.
 create table tracked_case (
@@ -29,7 +82,8 @@ call keep_history('fact', 'case_id');
 revoke update, delete on fact from ${app};
 
 -- The deadlines as they were told last, so that only changes are told. They can be derived again from the facts at any
--- time. due_from and due_to differ where the start is imprecise; both are null where there is no date.
+-- time. due_from and due_to differ where the start is imprecise; both are null where there is no date. last_day is the last
+-- of the days it is reckoned with, so that another calendar can leave alone what ends before its first change.
 create table deadline (
   council text not null,
   deadline_id uuid not null,
@@ -38,14 +92,18 @@ create table deadline (
   status text not null,
   due_from date,
   due_to date,
+  last_day date,
   calendar_edition text not null,
   state jsonb not null,
   primary key (council, deadline_id),
   foreign key (council, case_id) references tracked_case
 );
-create index deadline_by_case on deadline (council, case_id);
+create index deadline_by_due_date on deadline (council, due_from, deadline_id);
+create index deadline_by_case on deadline (council, case_id, last_day);
 call wall_in('deadline');
 call keep_history('deadline', 'case_id');
+create policy replanning on deadline for select to ${clock} using (true);
+grant select (council, case_id, last_day) on deadline to ${clock};
 revoke delete on deadline from ${app};
 
 -- What the passing of time brings next for each deadline that is not settled: the day on which it turns, and the next alert.
@@ -91,3 +149,11 @@ create index alert_by_case on alert (council, case_id);
 call wall_in('alert');
 call keep_history('alert', 'case_id');
 revoke delete on alert from ${app};
+
+-- Locks a case's row until the transaction ends, and makes it where it is new; the edition of the calendar in force.
+create function enter_case(of_council text, id uuid, complaint uuid) returns integer language plpgsql as $$
+begin
+  insert into tracked_case (council, case_id, complaint_id) values (of_council, id, complaint)
+  on conflict (council, case_id) do update set complaint_id = excluded.complaint_id;
+  return edition_in_force();
+end $$;

@@ -13,10 +13,10 @@ import org.redress.platform.http.Problems;
 @Tag(name = "Calendars", description = "Which days are no working days, with their names.")
 @Authenticated
 class CalendarResource {
-    private final WorkingDays workingDays;
+    private final Calendars calendars;
 
-    CalendarResource(WorkingDays workingDays) {
-        this.workingDays = workingDays;
+    CalendarResource(Calendars calendars) {
+        this.calendars = calendars;
     }
 
     @GET
@@ -25,15 +25,16 @@ class CalendarResource {
             summary = "The calendar that dates are reckoned with",
             description =
                     "The edition in use, year by year. Only days from Monday to Friday are listed; weekends are no"
-                            + " working days anyway. `published` years were taken from the GOV.UK list; `computed` ones come from"
-                            + " the rules. Within `answersFor`, years that are not listed are computed too. A date that touches a"
-                            + " computed year is provisional.")
+                            + " working days anyway. `published` years were taken from the GOV.UK list; `computed` ones"
+                            + " come from the rules. Within `answersFor`, years that are not listed are computed too. A"
+                            + " date that touches a computed year is provisional.")
     public CalendarEdition calendar(
             @Parameter(description = "The calendar's id", example = CalendarEdition.ENGLAND_AND_WALES) @PathParam("id")
                     String id) {
-        if (!workingDays.edition().id().equals(id)) {
+        CalendarEdition edition = calendars.inForce().workingDays().edition();
+        if (!edition.id().equals(id)) {
             throw Problems.notFound("calendar");
         }
-        return workingDays.edition();
+        return edition;
     }
 }

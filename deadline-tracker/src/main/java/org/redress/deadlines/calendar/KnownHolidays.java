@@ -4,15 +4,15 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /** The bank holidays of all the years a calendar answers for: listed where there is a list, else reckoned. */
 final class KnownHolidays {
     private final LocalDate first;
     private final LocalDate last;
-    private final LocalDate firstPublished;
-    private final LocalDate lastPublished;
+    private final Set<Integer> published;
     private final NavigableMap<LocalDate, BankHoliday> byDate = new TreeMap<>();
 
     KnownHolidays(CalendarEdition edition) {
@@ -26,17 +26,16 @@ final class KnownHolidays {
         for (int year = edition.lastYear() + 1; year <= last.getYear(); year++) {
             add(computed.year(year));
         }
-        this.firstPublished =
-                firstDayOf(publishedYears(edition).min(Integer::compare).orElseThrow());
-        this.lastPublished =
-                lastDayOf(publishedYears(edition).max(Integer::compare).orElseThrow());
+        this.published = edition.years().stream()
+                .filter(CalendarYear::hasBeenPublished)
+                .map(CalendarYear::year)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private KnownHolidays(KnownHolidays known, Collection<BankHoliday> more) {
         this.first = known.first;
         this.last = known.last;
-        this.firstPublished = known.firstPublished;
-        this.lastPublished = known.lastPublished;
+        this.published = known.published;
         this.byDate.putAll(known.byDate);
         more.forEach(day -> byDate.putIfAbsent(day.date(), day));
     }
@@ -59,7 +58,7 @@ final class KnownHolidays {
     }
 
     boolean outsidePublished(LocalDate day) {
-        return day.isBefore(firstPublished) || day.isAfter(lastPublished);
+        return !published.contains(day.getYear());
     }
 
     /** Those between two days, neither included. */
@@ -69,10 +68,6 @@ final class KnownHolidays {
 
     private void add(CalendarYear year) {
         year.holidays().forEach(holiday -> byDate.put(holiday.date(), holiday));
-    }
-
-    private static Stream<Integer> publishedYears(CalendarEdition edition) {
-        return edition.years().stream().filter(CalendarYear::hasBeenPublished).map(CalendarYear::year);
     }
 
     private static LocalDate firstDayOf(int year) {

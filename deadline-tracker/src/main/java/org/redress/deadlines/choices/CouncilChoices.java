@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.redress.deadlines.YamlData;
+import org.redress.deadlines.limits.TimeLimits;
 
 /** What each council chose about time: the part {@code timekeeping} of its entry in councils.yaml, read once at start. */
 @Startup
@@ -14,12 +15,13 @@ import org.redress.deadlines.YamlData;
 public class CouncilChoices {
     private final Map<String, Timekeeping> byCouncil;
 
-    CouncilChoices(@ConfigProperty(name = "redress.councils.file") Optional<String> file) {
+    CouncilChoices(@ConfigProperty(name = "redress.councils.file") Optional<String> file, TimeLimits limits) {
         Timekeeping.CouncilsFile councils = YamlData.readFileOr(file, "/councils.yaml", Timekeeping.CouncilsFile.class);
         this.byCouncil = councils.councils().stream()
                 .filter(council -> council.timekeeping() != null)
                 .collect(Collectors.toUnmodifiableMap(
                         Timekeeping.OfCouncil::gssCode, Timekeeping.OfCouncil::timekeeping));
+        byCouncil.values().forEach(chosen -> limits.with(chosen.lengths()));
     }
 
     /** The usual ones where the council made none. */

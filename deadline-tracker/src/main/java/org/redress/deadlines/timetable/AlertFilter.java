@@ -1,12 +1,7 @@
 package org.redress.deadlines.timetable;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import org.redress.platform.http.Cursor;
-import org.redress.platform.http.Problems;
 
 /**
  * Which alerts are asked for.
@@ -15,25 +10,4 @@ import org.redress.platform.http.Problems;
  * @param caseId those of one complaint, or of one decision without a complaint; null for all
  * @param before where the page before ended
  */
-record AlertFilter(String state, UUID caseId, Instant before, Integer beforeRung, UUID beforeId) {
-    private static final Set<String> STATES = Set.of("raised", "acknowledged", "passed_over");
-
-    static AlertFilter of(String state, UUID caseId, String cursor) {
-        if (state != null && !STATES.contains(state)) {
-            throw Problems.invalid("state", "The value must be one of raised, acknowledged, passed_over.");
-        }
-        List<String> parts = Cursor.parts(cursor, 3);
-        try {
-            return parts.isEmpty()
-                    ? new AlertFilter(state, caseId, null, null, null)
-                    : new AlertFilter(
-                            state,
-                            caseId,
-                            Instant.parse(parts.get(0)),
-                            Integer.valueOf(parts.get(1)),
-                            UUID.fromString(parts.get(2)));
-        } catch (DateTimeException | IllegalArgumentException notOurs) {
-            throw Problems.invalid("cursor", "Send the value of 'next' from the page before, unchanged.");
-        }
-    }
-}
+record AlertFilter(String state, UUID caseId, Instant before, Integer beforeRung, UUID beforeId) {}

@@ -67,7 +67,7 @@ class AlertResource {
                     UUID caseId,
             @Parameter(description = "The 'next' of the page before") @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit) {
-        AlertFilter filter = AlertFilter.of(state, caseId, cursor);
+        AlertFilter filter = AlertQuery.of(state, caseId, cursor);
         return database.inCouncil(caller.access(), tx -> alerts.page(tx, filter, limit + 1))
                 .map(found -> Page.cut(
                         found.stream().map(AlertView::of).toList(),

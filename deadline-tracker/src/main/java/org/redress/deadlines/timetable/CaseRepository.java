@@ -38,15 +38,23 @@ class CaseRepository implements ComplaintRegister {
                 .map(found -> found.orElse(false));
     }
 
-    /** Locks the case's row until the transaction ends, and makes it where it is new. */
-    Uni<Void> lock(CouncilTransaction tx, UUID caseId, UUID complaintId) {
-        return tx.execute(
-                        "insert into tracked_case (council, case_id, complaint_id) values ($1, $2, $3)"
-                                + " on conflict (council, case_id) do update set complaint_id = excluded.complaint_id",
+    /** Locks the case's row until the transaction ends, and makes it where it is new; the edition of the calendar in force. */
+    Uni<Integer> lock(CouncilTransaction tx, UUID caseId, UUID complaintId) {
+        return tx.one(
+                        "select enter_case($1, $2, $3) as edition",
+                        row -> row.getInteger("edition"),
                         tx.council(),
                         caseId,
                         complaintId)
-                .replaceWithVoid();
+                .map(Optional::orElseThrow);
+    }
+
+    /** Locks the cases, waiting for whoever holds one. */
+    Uni<List<TrackedCase>> lockAll(CouncilTransaction tx, UUID[] cases) {
+        return tx.list(
+                "select case_id, complaint_id from tracked_case where case_id = any($1) order by case_id for update",
+                row -> new TrackedCase(row.getUUID("case_id"), row.getUUID("complaint_id")),
+                (Object) cases);
     }
 
     /** Keeps a fact; the same fact told again changes nothing. */

@@ -21,7 +21,8 @@ record DeadlineChanges(List<DeadlineState> toStore, List<Told> toTell) {
     static final String CANCELLED = "deadline-cancelled";
 
     private static final String START_CHANGED = "start_changed";
-    private static final String DUE_DATE_CHANGED = "due_date_changed";
+    static final String CALENDAR_CHANGED = "calendar_changed";
+    static final String DUE_DATE_CHANGED = "due_date_changed";
     private static final String NO_LONGER_MET = "no_longer_met";
     private static final String NO_DATE_ANY_MORE = "no_date_any_more";
     private static final String NO_LONGER_FOLLOWS = "no_longer_follows_from_the_facts";
@@ -30,6 +31,11 @@ record DeadlineChanges(List<DeadlineState> toStore, List<Told> toTell) {
     record Told(String type, DeadlineState state) {}
 
     static DeadlineChanges between(Map<UUID, DeadlineState> stored, List<DeadlineState> derived) {
+        return between(stored, derived, DUE_DATE_CHANGED);
+    }
+
+    /** @param why what moves a deadline whose start is the same */
+    static DeadlineChanges between(Map<UUID, DeadlineState> stored, List<DeadlineState> derived, String why) {
         List<DeadlineState> toStore = new ArrayList<>();
         List<Told> toTell = new ArrayList<>();
         Map<UUID, DeadlineState> gone = new TreeMap<>(stored);
@@ -37,7 +43,7 @@ record DeadlineChanges(List<DeadlineState> toStore, List<Told> toTell) {
             DeadlineState before = gone.remove(state.deadlineId());
             if (!state.equals(before)) {
                 toStore.add(state);
-                toTell.addAll(told(before, state));
+                toTell.addAll(told(before, state, why));
             }
         }
         gone.values().stream()
@@ -45,12 +51,12 @@ record DeadlineChanges(List<DeadlineState> toStore, List<Told> toTell) {
                 .map(state -> state.cancelled(NO_LONGER_FOLLOWS))
                 .forEach(state -> {
                     toStore.add(state);
-                    toTell.addAll(told(stored.get(state.deadlineId()), state));
+                    toTell.addAll(told(stored.get(state.deadlineId()), state, why));
                 });
         return new DeadlineChanges(List.copyOf(toStore), List.copyOf(toTell));
     }
 
-    private static List<Told> told(DeadlineState before, DeadlineState now) {
+    private static List<Told> told(DeadlineState before, DeadlineState now, String why) {
         boolean wasSet = before != null && before.isSet();
         if (!now.isSet()) {
             return wasSet ? List.of(new Told(CANCELLED, cancelled(now))) : List.of();
@@ -59,9 +65,9 @@ record DeadlineChanges(List<DeadlineState> toStore, List<Told> toTell) {
         if (!wasSet) {
             told.add(new Told(SET, now));
         } else if (!now.sameDatesAs(before)) {
-            told.add(new Told(MOVED, now.because(now.sameStartAs(before) ? DUE_DATE_CHANGED : START_CHANGED)));
+            told.add(new Told(MOVED, now.moved(before, now.sameStartAs(before) ? why : START_CHANGED)));
         } else if (before.metOn() != null && now.metOn() == null) {
-            told.add(new Told(MOVED, now.because(NO_LONGER_MET)));
+            told.add(new Told(MOVED, now.moved(before, NO_LONGER_MET)));
         }
         if (now.metOn() != null
                 && !(wasSet && Objects.equals(before.metOn(), now.metOn()) && before.status() == now.status())) {

@@ -2,9 +2,11 @@ package org.redress.deadlines.timetable;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.redress.deadlines.limits.TimeLimit;
 import org.redress.platform.time.FactDate;
 
@@ -16,6 +18,7 @@ import org.redress.platform.time.FactDate;
  * @param stage the procedure's stage; null where the limit belongs to none
  * @param undated given only where there is no date because the calendar does not reach it
  * @param provisionalTrack true while the procedure is under review, else null
+ * @param wasDueOn the due date it was moved from; null where it was not moved
  * @param reason why it was moved or cancelled; null otherwise
  */
 record DeadlineState(
@@ -39,6 +42,8 @@ record DeadlineState(
         Undated undated,
         boolean provisional,
         Boolean provisionalTrack,
+        LocalDate wasDueOn,
+        Span wasDueBetween,
         String reason) {
 
     static DeadlineState of(Deadline deadline, UUID complaintId, Status status) {
@@ -64,18 +69,21 @@ record DeadlineState(
                 due.undated() == Undated.OUTSIDE_CALENDAR ? due.undated() : null,
                 due.provisional(),
                 deadline.about().provisionalTrack() ? Boolean.TRUE : null,
+                null,
+                null,
                 status == Status.CANCELLED ? deadline.ended().reason() : null);
     }
 
     DeadlineState cancelled(String why) {
-        return with(Status.CANCELLED, why);
+        return with(Status.CANCELLED, null, why);
     }
 
-    DeadlineState because(String why) {
-        return with(status, why);
+    /** As it is told where it was due otherwise before. */
+    DeadlineState moved(DeadlineState before, String why) {
+        return with(status, before, why);
     }
 
-    private DeadlineState with(Status newStatus, String newReason) {
+    private DeadlineState with(Status newStatus, DeadlineState before, String newReason) {
         return new DeadlineState(
                 deadlineId,
                 complaintId,
@@ -97,6 +105,8 @@ record DeadlineState(
                 undated,
                 provisional,
                 provisionalTrack,
+                before == null ? null : before.dueOn,
+                before == null ? null : before.dueBetween,
                 newReason);
     }
 
@@ -106,6 +116,19 @@ record DeadlineState(
      */
     boolean isSet() {
         return (dueOn != null || dueBetween != null || undated != null) && status != Status.CANCELLED;
+    }
+
+    /** The last of the days it is reckoned with; null where it has no date. */
+    LocalDate lastDay() {
+        Stream<LocalDate> days = Stream.of(
+                startOn.latest().orElse(null),
+                dueOn,
+                dueBetween == null ? null : dueBetween.to(),
+                capOn,
+                capBetween == null ? null : capBetween.to());
+        return dueOn == null && dueBetween == null && undated == null
+                ? null
+                : days.filter(Objects::nonNull).max(Comparator.naturalOrder()).orElse(null);
     }
 
     boolean sameDatesAs(DeadlineState other) {

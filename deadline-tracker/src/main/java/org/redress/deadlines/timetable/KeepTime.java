@@ -32,12 +32,13 @@ class KeepTime {
         TrackedCase one = new TrackedCase(caseOf(event), event.complaintId());
         Fact fact = event.as(kind.shape());
         return cases.lock(tx, one.id(), one.complaintId())
-                .chain(() -> cases.keep(tx, one.id(), event, fact))
-                .chain(() -> cases.facts(tx, one.id()))
-                .chain(facts -> deadlines.of(tx, one.id()).chain(stored -> {
-                    Law law = laws.of(tx.council());
-                    return tell.what(tx, List.of(Retold.of(one, facts, stored, Map.of(), law, clock.instant())));
-                }));
+                .chain(edition -> laws.inForce(tx, edition))
+                .chain(law -> cases.keep(tx, one.id(), event, fact)
+                        .chain(() -> cases.facts(tx, one.id()))
+                        .chain(facts -> deadlines
+                                .of(tx, one.id())
+                                .chain(stored -> tell.what(
+                                        tx, List.of(Retold.of(one, facts, stored, Map.of(), law, clock.instant()))))));
     }
 
     private static UUID caseOf(IncomingEvent event) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.redress.deadlines.calendar.WorkingDays;
-import org.redress.deadlines.choices.Alerts;
 import org.redress.deadlines.choices.Timekeeping;
 import org.redress.deadlines.limits.TimeLimit;
 import org.redress.deadlines.limits.TimeLimits;
@@ -41,8 +40,7 @@ final class Law {
 
     /** The rungs on which a limit is alerted. */
     Ladder ladder(TimeLimit limit) {
-        Alerts alerts = choices.alerts();
-        return new Ladder(limit.rungs() == null ? alerts : alerts.withRungs(limit.rungs()), calendarOf(limit));
+        return new Ladder(choices.alerts().of(limit), calendarOf(limit));
     }
 
     /** The soonest due first, those without a date last. */

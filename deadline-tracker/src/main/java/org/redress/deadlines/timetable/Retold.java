@@ -15,11 +15,18 @@ import org.redress.platform.time.London;
 /**
  * A case derived again at a moment: what is to be stored and told of it.
  *
+ * @param calendarEdition what it was derived with
  * @param ticks what time brings next, for the deadlines of which that has changed
  * @param settled the deadlines for which time brings nothing any more
  * @param alerts the rungs that came
  */
-record Retold(TrackedCase of, DeadlineChanges changes, List<DueTick> ticks, List<UUID> settled, List<Alert> alerts) {
+record Retold(
+        TrackedCase of,
+        String calendarEdition,
+        DeadlineChanges changes,
+        List<DueTick> ticks,
+        List<UUID> settled,
+        List<Alert> alerts) {
     static final String TOPIC = "deadlines";
 
     /**
@@ -33,6 +40,23 @@ record Retold(TrackedCase of, DeadlineChanges changes, List<DueTick> ticks, List
             Map<UUID, DueTick> due,
             Law law,
             Instant now) {
+        return of(one, facts, stored, due, law, now, DeadlineChanges.DUE_DATE_CHANGED);
+    }
+
+    /** With another edition of the calendar; no rung is climbed by that. */
+    static Retold withCalendar(
+            TrackedCase one, CaseFacts facts, Map<UUID, DeadlineState> stored, Law law, Instant now) {
+        return of(one, facts, stored, Map.of(), law, now, DeadlineChanges.CALENDAR_CHANGED);
+    }
+
+    private static Retold of(
+            TrackedCase one,
+            CaseFacts facts,
+            Map<UUID, DeadlineState> stored,
+            Map<UUID, DueTick> due,
+            Law law,
+            Instant now,
+            String whyMoved) {
         LocalDate today = LocalDate.ofInstant(now, London.ZONE);
         List<DeadlineState> derived = new ArrayList<>();
         List<DueTick> ticks = new ArrayList<>();
@@ -64,10 +88,16 @@ record Retold(TrackedCase of, DeadlineChanges changes, List<DueTick> ticks, List
                 ticks.add(next);
             }
         }
-        DeadlineChanges changes = DeadlineChanges.between(stored, derived);
+        DeadlineChanges changes = DeadlineChanges.between(stored, derived, whyMoved);
         Set<UUID> still = derived.stream().map(DeadlineState::deadlineId).collect(Collectors.toSet());
         stored.keySet().stream().filter(id -> !still.contains(id)).forEach(settled::add);
-        return new Retold(one, changes, List.copyOf(ticks), List.copyOf(settled), List.copyOf(alerts));
+        return new Retold(
+                one,
+                law.calendar().edition().edition(),
+                changes,
+                List.copyOf(ticks),
+                List.copyOf(settled),
+                List.copyOf(alerts));
     }
 
     /**
@@ -90,6 +120,13 @@ record Retold(TrackedCase of, DeadlineChanges changes, List<DueTick> ticks, List
 
     private NewEvent event(String type, Object data) {
         return new NewEvent(TOPIC, of.key(), of.complaintId(), type, data);
+    }
+
+    /** How many deadlines were told to have moved. */
+    long moved() {
+        return changes.toTell().stream()
+                .filter(told -> told.type().equals(DeadlineChanges.MOVED))
+                .count();
     }
 
     private static boolean sameDueDate(DueTick before, DueTick next) {

@@ -84,9 +84,8 @@ class Tick {
 
     private Uni<Integer> climb(CouncilTransaction tx, List<TrackedCase> locked, Instant now) {
         UUID[] ids = locked.stream().map(TrackedCase::id).toArray(UUID[]::new);
-        return ticks.come(tx, ids, now).chain(come -> cases.facts(tx, ids)
+        return laws.inForce(tx).chain(law -> ticks.come(tx, ids, now).chain(come -> cases.facts(tx, ids)
                 .chain(facts -> deadlines.of(tx, ids).chain(stored -> {
-                    Law law = laws.of(tx.council());
                     List<Retold> retold = locked.stream()
                             .filter(one -> come.containsKey(one.id()))
                             .map(one -> Retold.of(
@@ -98,7 +97,7 @@ class Tick {
                                     now))
                             .toList();
                     return tell.whatTimeBrought(tx, retold).replaceWith(retold.size());
-                })));
+                }))));
     }
 
     private static List<Batch> batches(Map<String, List<UUID>> byCouncil) {

@@ -2,8 +2,10 @@ package org.redress.deadlines.limits;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.redress.deadlines.Tracker.KENT;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -31,7 +33,7 @@ class LawHttpTest {
                 .body("provisional", equalTo(false))
                 .body("skipped.date", equalTo(List.of("2024-12-25", "2024-12-26", "2025-01-01")))
                 .body("skipped.name", equalTo(List.of("Christmas Day", "Boxing Day", "New Year's Day")))
-                .body("calendarEdition", equalTo("2015-2028.1"))
+                .body("calendarEdition", startsWith("2015-20"))
                 .body("capOn", nullValue());
     }
 
@@ -146,8 +148,8 @@ class LawHttpTest {
                 .get("/v1/calendars/england-and-wales")
                 .then()
                 .statusCode(200)
-                .body("edition", equalTo("2015-2028.1"))
-                .body("years", hasSize(14))
+                .body("edition", startsWith("2015-20"))
+                .body("years.size()", greaterThanOrEqualTo(14))
                 .body("years[7].year", equalTo(2022))
                 .body("years[7].basis", equalTo("published"))
                 .body("years[7].holidays[7].date", equalTo("2022-09-19"))

@@ -49,7 +49,7 @@ class LadderTest {
                         USUAL.after(0),
                         USUAL.after(1),
                         USUAL.after(6)));
-        Ladder few = new Ladder(Alerts.USUAL.withRungs(List.of(-5)), CaseBook.WORKING_DAYS);
+        Ladder few = new Ladder(new Alerts(null, List.of(-5), null, null, null, null), CaseBook.WORKING_DAYS);
         assertEquals(5, few.after(-5));
     }
 
@@ -69,9 +69,9 @@ class LadderTest {
 
     @Test
     void refusesRungsThatDoNotRiseAndPeopleInsteadOfPosts() {
-        assertThrows(IllegalArgumentException.class, () -> new Alerts(null, List.of(0, -5), null, null, null));
-        assertThrows(IllegalArgumentException.class, () -> new Alerts(null, null, 0, null, null));
-        assertThrows(IllegalArgumentException.class, () -> new Alerts(null, null, null, null, "A. Person"));
+        assertThrows(IllegalArgumentException.class, () -> new Alerts(null, List.of(0, -5), null, null, null, null));
+        assertThrows(IllegalArgumentException.class, () -> new Alerts(null, null, null, 0, null, null));
+        assertThrows(IllegalArgumentException.class, () -> new Alerts(null, null, null, null, null, "A. Person"));
         assertEquals(LocalTime.of(8, 0), Alerts.USUAL.at());
     }
 }

@@ -104,7 +104,7 @@ class RetoldTest {
         law = new Law(
                 TimeLimits.shipped(),
                 CaseBook.WORKING_DAYS,
-                new Timekeeping(null, null, new Alerts(null, null, null, 30, "director_of_children")));
+                new Timekeeping(null, null, new Alerts(null, null, null, null, 30, "director_of_children")));
         book.childrenAct("2024-02-16");
         told("2024-02-16T08:00:00Z");
         told("2024-03-01T08:00:00Z");
