@@ -157,6 +157,21 @@ class DecisionsHttpTest extends RunningRouter {
         decide(complaint, answer(UUID.randomUUID().toString(), "", ""))
                 .statusCode(409)
                 .body("type", containsString("review-not-open"));
+        decide(
+                        complaint,
+                        """
+                {"placements": [{"element": "%s", "goes": {"procedure": "corporate"}}], "reason": "x"}
+                """
+                                .formatted(UUID.randomUUID()))
+                .statusCode(422);
+        decide(
+                        complaint,
+                        """
+                {"placements": [{"element": "%s", "goes": {"procedure": "elsewhere"}}], "reason": "x"}
+                """
+                                .formatted((String) routing(complaint).extract().path("reviews[0].elements[0]")))
+                .statusCode(400)
+                .body("field", equalTo("placements"));
         decide(complaint, "{}").statusCode(400).body("field", equalTo("placements"));
     }
 

@@ -2,7 +2,6 @@ package org.redress.router.complaint;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,19 +16,12 @@ import org.redress.platform.http.Refusal;
 import org.redress.platform.time.FactDate;
 import org.redress.platform.time.TimeOrderedId;
 import org.redress.router.codes.ClosedAs;
-import org.redress.router.codes.ReviewKind;
 import org.redress.router.codes.Route;
 import org.redress.router.codes.RoutingStatus;
-import org.redress.router.codes.Step;
 import org.redress.router.procedure.CouncilProcedures;
-import org.redress.router.procedure.Limit;
-import org.redress.router.procedure.ProcedureRules;
 import org.redress.router.procedure.RecordedStep;
 import org.redress.router.procedure.StepEntry;
 import org.redress.router.procedure.Track;
-import org.redress.router.procedure.TrackFacts;
-import org.redress.router.routing.ComplaintFacts;
-import org.redress.router.routing.ElementFacts;
 import org.redress.router.routing.PartId;
 import org.redress.router.routing.Ruling;
 
@@ -38,7 +30,7 @@ import org.redress.router.routing.Ruling;
  * no database: {@link CaseFiles} brings it and puts it back.
  */
 final class CaseFile {
-    private final CouncilProcedures procedures;
+    private final KeptProcedures procedures;
     private final CaseKey key;
     private final Map<UUID, TrackFile> tracks = new LinkedHashMap<>();
     private final Map<UUID, Review> reviews = new LinkedHashMap<>();
@@ -46,12 +38,15 @@ final class CaseFile {
     private final List<PersonsDecision> decisions = new ArrayList<>();
     private final Set<UUID> changed = new LinkedHashSet<>();
     private final List<Happening> happenings = new ArrayList<>();
-    private final List<TrackLimit> limits = new ArrayList<>();
     private int decisionsOnShelf;
     private Routing routing;
 
     /** @param key opens what is personal in it */
     CaseFile(CouncilProcedures procedures, Routing routing, CaseKey key) {
+        this(new KeptProcedures(procedures, List.of()), routing, key);
+    }
+
+    private CaseFile(KeptProcedures procedures, Routing routing, CaseKey key) {
         this.procedures = procedures;
         this.key = key;
         this.routing = routing;
@@ -67,12 +62,11 @@ final class CaseFile {
             List<Statement> pending,
             List<PersonsDecision> decisions,
             List<TrackLimit> limits) {
-        this(procedures, routing, key);
+        this(new KeptProcedures(procedures, limits), routing, key);
         this.tracks.putAll(byId(tracks, TrackFile::id));
         this.reviews.putAll(byId(openReviews, Review::id));
         this.statements.putAll(byId(pending, Statement::id));
         this.decisions.addAll(decisions);
-        this.limits.addAll(limits);
         this.decisionsOnShelf = decisions.size();
     }
 
@@ -137,41 +131,15 @@ final class CaseFile {
         changed.add(complaintId());
     }
 
-    /**
-     * What people have ruled and what still holds of it. A ruling not to consider something beside proceedings ends when
-     * that is withdrawn or the complaint is put again; then how late it is does not matter (SI 2006/1738 reg 8(5)).
-     */
+    /** What people have ruled and what still holds of it. */
     List<Ruling> rulings() {
-        Stream<Ruling> standing = decisions.stream()
-                .flatMap(decision -> decision.content().rulings().stream())
-                .filter(ruling -> ruling.notTaken() != ClosedAs.NOT_CONSIDERED_REG8 || !isTakenAgain(ruling.part()));
-        Stream<Ruling> inTime = tracks.values().stream()
-                .filter(TrackFile::isResubmitted)
-                .flatMap(track -> track.parts().stream())
-                .map(part -> new Ruling(
-                        part,
-                        ReviewKind.LATE,
-                        "X-LATE",
-                        null,
-                        null,
-                        routing.facts().registeredOn()));
-        return Stream.concat(standing, inTime).toList();
-    }
-
-    private boolean isTakenAgain(PartId part) {
-        return tracks.values().stream()
-                .filter(track -> track.parts().contains(part))
-                .anyMatch(track -> track.isResubmitted()
-                        || track.steps().stream().anyMatch(step -> step.step() == Step.REG8_DECISION_WITHDRAWN));
+        return new StandingRulings(decisions, tracks.values())
+                .asOf(routing.facts().registeredOn());
     }
 
     /** Whether a person sent any part that stands on the track here against a rule. */
     boolean isOverridden(TrackFile track) {
-        return decisions.stream()
-                .filter(PersonsDecision::override)
-                .flatMap(decision -> decision.content().rulings().stream())
-                .filter(ruling -> ruling.goes() == null || ruling.goes().equals(track.route()))
-                .anyMatch(ruling -> track.parts().contains(ruling.part()));
+        return new StandingRulings(decisions, tracks.values()).override(track);
     }
 
     boolean isRuled(PartId part) {
@@ -197,33 +165,12 @@ final class CaseFile {
 
     /** The procedure of a track at the point it has reached; none where no procedure is kept here for it. */
     Optional<Track> procedureOf(TrackFile track) {
-        return procedures
-                .find(track.route().procedure())
-                .map(rules -> new Track(rules, trackFacts(track), track.steps(), track.closedAs()));
+        return procedures.of(track, routing.facts());
     }
 
     /** The stage a track of a route begins with; null where no procedure is kept here for it. */
     Integer firstStage(Route route) {
-        return procedures
-                .find(route.procedure())
-                .map(ProcedureRules::firstStage)
-                .orElse(null);
-    }
-
-    private TrackFacts trackFacts(TrackFile track) {
-        ComplaintFacts facts = routing.facts();
-        Map<UUID, FactDate> elements = new HashMap<>();
-        track.elements()
-                .forEach(id -> elements.put(
-                        id, facts.element(id).map(ElementFacts::receivedOn).orElse(facts.receivedOn())));
-        return new TrackFacts(
-                facts.receivedOn(), facts.madeOrally(), facts.broughtByAdvocate(), elements, limitsOf(track));
-    }
-
-    private Map<String, Limit> limitsOf(TrackFile track) {
-        return limits.stream()
-                .filter(limit -> limit.trackId().equals(track.id()))
-                .collect(Collectors.toMap(limit -> limit.limit().rule(), TrackLimit::limit, (earlier, later) -> later));
+        return procedures.firstStage(route);
     }
 
     void assign(TrackFile track) {

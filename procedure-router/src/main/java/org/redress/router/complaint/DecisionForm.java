@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.redress.router.codes.Route;
 
 @Schema(
         name = "RoutingDecisionForm",
@@ -25,7 +24,7 @@ record DecisionForm(
                                 @Pattern(regexp = "[a-z0-9_]{1,40}", message = "An answer is one of its codes.") String>
                         answers,
         @Schema(description = "Where all parts of the review go. Absent: where the review would lead.") @Valid
-                Route goes,
+                RouteForm goes,
         @Size(max = 200) @Schema(description = "Where single parts go, where they do not all go the same way.")
                 List<@NotNull @Valid Placement> placements,
         @Schema(description = "True: the parts are not considered, such as when an interest is not sufficient.")
@@ -39,7 +38,7 @@ record DecisionForm(
 
     /** @param child absent: for every child the element is about */
     @Schema(name = "PlacementForm")
-    record Placement(@NotNull UUID element, UUID child, @NotNull @Valid Route goes) {}
+    record Placement(@NotNull UUID element, UUID child, @NotNull @Valid RouteForm goes) {}
 
     boolean isNotTaken() {
         return Boolean.TRUE.equals(notTaken);

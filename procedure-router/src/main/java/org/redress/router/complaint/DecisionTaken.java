@@ -7,6 +7,7 @@ import org.redress.platform.time.FactDate;
 import org.redress.router.codes.ClosedAs;
 import org.redress.router.codes.ReviewKind;
 import org.redress.router.codes.Step;
+import org.redress.router.procedure.DateOrder;
 import org.redress.router.procedure.StepEntry;
 import org.redress.router.procedure.Track;
 import org.redress.router.routing.PartId;
@@ -69,8 +70,7 @@ final class DecisionTaken {
     }
 
     private StepEntry entry(Step step, List<UUID> elements, PersonsDecision decision) {
-        FactDate on =
-                org.redress.router.procedure.DateOrder.later(FactDate.day(decision.decidedOn()), file.receivedOn());
+        FactDate on = DateOrder.later(FactDate.day(decision.decidedOn()), file.receivedOn());
         return new StepEntry(
                 step, on, null, null, null, null, ground(decision), null, null, elements, null, null, null, null);
     }

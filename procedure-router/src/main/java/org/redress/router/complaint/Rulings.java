@@ -27,7 +27,8 @@ final class Rulings {
         List<PartId> parts = review.content().parts();
         form.placements().forEach(placement -> requireAmong(parts, placement));
         boolean places = Ruling.isAboutThePlace(review.kind());
-        Route all = form.goes() == null ? review.content().leadsTo() : form.goes();
+        Route all =
+                form.goes() == null ? review.content().leadsTo() : form.goes().route("goes");
         return parts.stream()
                 .map(part -> new Ruling(
                         part,
@@ -46,7 +47,7 @@ final class Rulings {
             requireAmong(List.copyOf(known), placement);
             known.stream()
                     .filter(part -> isAbout(placement, part))
-                    .map(part -> new Ruling(part, null, null, placement.goes(), null, on))
+                    .map(part -> new Ruling(part, null, null, placement.goes().route("placements"), null, on))
                     .forEach(rulings::add);
         }
         return rulings;
@@ -63,7 +64,7 @@ final class Rulings {
     private static Route placed(PartId part, List<DecisionForm.Placement> placements, Route otherwise) {
         return placements.stream()
                 .filter(placement -> isAbout(placement, part))
-                .map(DecisionForm.Placement::goes)
+                .map(placement -> placement.goes().route("placements"))
                 .reduce((first, second) -> second)
                 .orElse(otherwise);
     }

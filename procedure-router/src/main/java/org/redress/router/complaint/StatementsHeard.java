@@ -1,6 +1,5 @@
 package org.redress.router.complaint;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.redress.platform.http.Refusal;
@@ -21,19 +20,20 @@ import org.redress.router.rules.Reviews;
  */
 final class StatementsHeard {
     private static final int STAGE_2 = 2;
-    private static final String ANSWER_STAGE_1 = "CA-S1-RESP";
     private static final String ASK_FOR_A_PANEL = "CA-S3-ASK";
 
     private final CaseFile file;
     private final Eligibility rules;
     private final Reviews reviews;
     private final Occasion now;
+    private final Requests requests;
 
     StatementsHeard(CaseFile file, Eligibility rules, Reviews reviews, Occasion now) {
         this.file = file;
         this.rules = rules;
         this.reviews = reviews;
         this.now = now;
+        this.requests = new Requests(file, now);
     }
 
     /** One statement that takes effect may be what another one waited for, so this goes on until none does. */
@@ -73,7 +73,7 @@ final class StatementsHeard {
         if (statement.kind() == Statement.Kind.RETRACTION) {
             return retract(statement);
         }
-        List<TrackFile> tracks = tracksFor(statement);
+        List<TrackFile> tracks = Hearing.tracksFor(file, statement);
         if (tracks.isEmpty()) {
             return false;
         }
@@ -86,51 +86,17 @@ final class StatementsHeard {
         };
     }
 
-    /**
-     * The tracks it may be about. What is said of a complaint is said of all of it that can hear it: every open track with
-     * such a step, those of the Children Act procedure first; where none is open, the one that ended last.
-     */
-    private List<TrackFile> tracksFor(Statement statement) {
-        Step step = stepOf(statement);
-        List<TrackFile> hearing = file.tracks().stream()
-                .filter(track -> track.closedAs() != ClosedAs.SUPERSEDED)
-                .filter(track -> file.procedureOf(track)
-                        .filter(procedure -> procedure.knows(step))
-                        .isPresent())
-                .sorted(Comparator.comparing(track -> !track.route().isChildrenAct()))
-                .toList();
-        List<TrackFile> open = hearing.stream().filter(TrackFile::isOpen).toList();
-        List<TrackFile> childrenAct =
-                hearing.stream().filter(track -> track.route().isChildrenAct()).toList();
-        if (!open.isEmpty()) {
-            return open;
-        }
-        List<TrackFile> ended = childrenAct.isEmpty() ? hearing : childrenAct;
-        return ended.isEmpty() ? List.of() : List.of(ended.get(ended.size() - 1));
-    }
-
-    private static Step stepOf(Statement statement) {
-        return switch (statement.kind()) {
-            case STAGE_REQUEST -> statement.said().stage() == STAGE_2 ? Step.STAGE2_REQUESTED : Step.STAGE3_REQUESTED;
-            case SATISFACTION -> Step.STAGE2_REQUESTED;
-            case STAGE2_REMEDY -> Step.STAGE2_OPENED_BY_REMEDY;
-            case CONTACT, PROMISE -> Step.CONTACT_RECORDED;
-            case WITHDRAWAL -> Step.WITHDRAWN;
-            case RETRACTION -> Step.WITHDRAWAL_RETRACTED;
-        };
-    }
-
     private Track procedureOf(TrackFile track) {
         return file.procedureOf(track).orElseThrow();
     }
 
     /** Opens the stage on every track that can take the request; where none can, the first says why. */
     private boolean request(Statement request, List<TrackFile> tracks) {
-        Step step = stepOf(request);
+        Step step = Hearing.stepOf(request);
         boolean taken = false;
         for (TrackFile track : tracks) {
             Track procedure = procedureOf(track);
-            if (!canTake(request, step, procedure)) {
+            if (!requests.canTake(request, step, procedure)) {
                 continue;
             }
             if (step == Step.STAGE3_REQUESTED && !request.isAccepted()) {
@@ -142,10 +108,19 @@ final class StatementsHeard {
                     return askAbout(request, ReviewKind.LATE_PANEL_REQUEST, true, gateOf(request));
                 }
             }
-            takeRequest(request, step, track, procedure, new StepEntry.Origin(request.id(), null, null));
+            requests.take(request, step, track, procedure, new StepEntry.Origin(request.id(), null, null));
             taken = true;
         }
-        return taken ? settle(request) : cannotBeTaken(request, procedureOf(tracks.get(0)));
+        return taken ? settle(request) : cannotBeTaken(request, whatItMayBeAbout(request, tracks));
+    }
+
+    /** Of several tracks the one that has not come to the stage yet: it may be the one that is meant. */
+    private Track whatItMayBeAbout(Statement request, List<TrackFile> tracks) {
+        return tracks.stream()
+                .map(this::procedureOf)
+                .filter(procedure -> procedure.stage() < request.said().stage())
+                .findFirst()
+                .orElseGet(() -> procedureOf(tracks.get(0)));
     }
 
     private boolean cannotBeTaken(Statement request, Track procedure) {
@@ -158,40 +133,6 @@ final class StatementsHeard {
             return askAbout(request, ReviewKind.SATISFACTION_UNCONFIRMED, false, "G-S3MUST");
         }
         return settle(request);
-    }
-
-    /** Also where a remedy has opened the stage since: the stage counts from the request (SI 2006/1738 reg 17(4)). */
-    private boolean canTake(Statement request, Step step, Track procedure) {
-        FactDate on = takesEffectOn(request, step, procedure);
-        return procedure.whyNotOn(step, on).isEmpty() || procedure.joins(step, on);
-    }
-
-    private void takeRequest(Statement request, Step step, TrackFile track, Track procedure, StepEntry.Origin origin) {
-        FactDate on = takesEffectOn(request, step, procedure);
-        file.take(
-                track.id(),
-                StepEntry.of(step, on).receivedOn(request.said().on()).because(origin),
-                now);
-    }
-
-    /**
-     * A request kept until now takes effect on the day of the answer it waited for, or where none came on the day after the
-     * limit for it; any other on its own day.
-     */
-    private FactDate takesEffectOn(Statement request, Step step, Track procedure) {
-        FactDate asked = request.said().on();
-        return notBeforeReceipt(procedure
-                .whatItFollowsWasOn(step)
-                .or(() -> step == Step.STAGE2_REQUESTED ? overdueSince(procedure) : Optional.empty())
-                .map(since -> DateOrder.later(asked, since))
-                .orElse(asked));
-    }
-
-    private Optional<FactDate> overdueSince(Track procedure) {
-        return procedure
-                .limit(ANSWER_STAGE_1)
-                .filter(limit -> limit.hasPassedBy(FactDate.day(now.today())))
-                .map(limit -> FactDate.day(limit.dueTo().plusDays(1)));
     }
 
     /**
@@ -212,7 +153,7 @@ final class StatementsHeard {
                     && procedure.whyNotNow(Step.SATISFACTION_RECORDED).isEmpty()) {
                 StepEntry.Origin origin =
                         new StepEntry.Origin(null, null, record.said().satisfied());
-                FactDate on = notBeforeReceipt(record.said().on());
+                FactDate on = requests.notBeforeReceipt(record.said().on());
                 file.take(
                         track.id(), StepEntry.of(Step.SATISFACTION_RECORDED, on).because(origin), now);
                 recorded = true;
@@ -244,9 +185,9 @@ final class StatementsHeard {
             if (answered.isEmpty()) {
                 waits = true;
             } else if (!DateOrder.surelyBefore(request.said().on(), answered.get())
-                    && canTake(request, Step.STAGE2_REQUESTED, procedure)) {
+                    && requests.canTake(request, Step.STAGE2_REQUESTED, procedure)) {
                 StepEntry.Origin origin = new StepEntry.Origin(null, null, false);
-                takeRequest(request, Step.STAGE2_REQUESTED, track, procedure, origin);
+                requests.take(request, Step.STAGE2_REQUESTED, track, procedure, origin);
                 taken = true;
             }
         }
@@ -271,7 +212,7 @@ final class StatementsHeard {
             StepEntry.Origin origin = new StepEntry.Origin(null, remedy.id(), null);
             file.take(
                     track.id(),
-                    StepEntry.of(Step.STAGE2_OPENED_BY_REMEDY, notBeforeReceipt(decided))
+                    StepEntry.of(Step.STAGE2_OPENED_BY_REMEDY, requests.notBeforeReceipt(decided))
                             .because(origin),
                     now);
         }
@@ -280,7 +221,7 @@ final class StatementsHeard {
 
     /** Withdrawing needs no route: what is still undecided need not be decided any more. */
     private boolean withdraw(Statement withdrawal) {
-        FactDate on = notBeforeReceipt(withdrawal.said().on());
+        FactDate on = requests.notBeforeReceipt(withdrawal.said().on());
         StepEntry entry = StepEntry.of(Step.WITHDRAWN, on);
         for (TrackFile track : file.tracks()) {
             Optional<Track> procedure = file.procedureOf(track);
@@ -297,7 +238,7 @@ final class StatementsHeard {
 
     /** Within the year it goes on at the stage it had reached; the old clock stays as it was. */
     private boolean retract(Statement retraction) {
-        FactDate on = notBeforeReceipt(retraction.said().on());
+        FactDate on = requests.notBeforeReceipt(retraction.said().on());
         for (TrackFile track : file.tracks()) {
             file.procedureOf(track)
                     .filter(procedure -> procedure.knows(Step.WITHDRAWAL_RETRACTED)
@@ -331,9 +272,5 @@ final class StatementsHeard {
                 .filter(review -> review.isAboutRequest(statement.id()))
                 .forEach(review -> file.answer(review, ReviewOutcome.REQUEST_APPLIED, now));
         return true;
-    }
-
-    private FactDate notBeforeReceipt(FactDate day) {
-        return DateOrder.later(day, file.receivedOn());
     }
 }
