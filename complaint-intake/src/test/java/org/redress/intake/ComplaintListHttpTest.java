@@ -12,11 +12,11 @@ import static org.redress.intake.Intake.as;
 import static org.redress.intake.Intake.register;
 import static org.redress.intake.Intake.registered;
 
-import java.time.LocalDate;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -96,7 +96,10 @@ class ComplaintListHttpTest {
     void theyAreSearchedByStateDayAndAccount() {
         // Given
         String number = "CRM-" + UUID.randomUUID();
-        String id = register(KENT, "complaints-officer", SMALLEST.replace("{\"children\"", "{\"externalReference\":\"" + number + "\",\"children\""))
+        String id = register(
+                        KENT,
+                        "complaints-officer",
+                        SMALLEST.replace("{\"children\"", "{\"externalReference\":\"" + number + "\",\"children\""))
                 .path("id");
         String today = Intake.read(id).path("registeredOn");
         String account = Intake.value("select registered_by from complaint where id = ?::uuid", id);
@@ -122,7 +125,12 @@ class ComplaintListHttpTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"state=ajar, state", "routingStatus=lost, routingStatus", "registeredFrom=2024-02-30, registeredFrom", "registeredTo=soon, registeredTo"})
+    @CsvSource({
+        "state=ajar, state",
+        "routingStatus=lost, routingStatus",
+        "registeredFrom=2024-02-30, registeredFrom",
+        "registeredTo=soon, registeredTo"
+    })
     void aSearchThatMakesNoSenseIsToldByField(String query, String field) {
         found(query).then().statusCode(400).body("field", equalTo(field));
     }

@@ -31,7 +31,9 @@ class FormQuestionsHttpTest {
 
     @Test
     void whoeverAnswersAllOfThemWithAnyOfTheirCodesIsUnderstood() throws Exception {
-        JsonNode questions = JSON.readTree(as(KENT, "portal").get("/v1/form-questions").asString()).get("questions");
+        JsonNode questions = JSON.readTree(
+                        as(KENT, "portal").get("/v1/form-questions").asString())
+                .get("questions");
         int most = 1;
         for (JsonNode question : questions) {
             most = Math.max(most, question.path("options").size());
@@ -47,7 +49,9 @@ class FormQuestionsHttpTest {
 
     @Test
     void theTwoThatAreRequiredAreEnough() throws Exception {
-        JsonNode questions = JSON.readTree(as(KENT, "portal").get("/v1/form-questions").asString()).get("questions");
+        JsonNode questions = JSON.readTree(
+                        as(KENT, "portal").get("/v1/form-questions").asString())
+                .get("questions");
         ObjectNode form = JSON.createObjectNode();
         questions.forEach(question -> {
             if (question.get("required").asBoolean()) {
@@ -60,13 +64,19 @@ class FormQuestionsHttpTest {
 
     @Test
     void noneSpeaksLikeALawyerAndNoneComesTwice() throws Exception {
-        JsonNode questions = JSON.readTree(as(KENT, "portal").get("/v1/form-questions").asString()).get("questions");
+        JsonNode questions = JSON.readTree(
+                        as(KENT, "portal").get("/v1/form-questions").asString())
+                .get("questions");
         Set<String> ids = new HashSet<>();
         for (JsonNode question : questions) {
             ids.add(question.get("id").asText());
-            assertFalse(LAWYERS_WORDS.matcher(question.get("asks").asText()).find(), question.get("asks").asText());
-            question.path("options").forEach(option -> assertFalse(
-                    LAWYERS_WORDS.matcher(option.get("says").asText()).find(), option.get("says").asText()));
+            assertFalse(
+                    LAWYERS_WORDS.matcher(question.get("asks").asText()).find(),
+                    question.get("asks").asText());
+            question.path("options")
+                    .forEach(option -> assertFalse(
+                            LAWYERS_WORDS.matcher(option.get("says").asText()).find(),
+                            option.get("says").asText()));
         }
         assertEquals(questions.size(), ids.size());
     }
@@ -93,7 +103,8 @@ class FormQuestionsHttpTest {
             case "yes_no" -> JSON.getNodeFactory().booleanNode(choice % 2 == 0);
             case "date" -> JSON.getNodeFactory().textNode("2024-02-16");
             case "choice" -> options.get(choice % options.size()).get("code");
-            case "choices" -> JSON.createArrayNode().add(options.get(choice % options.size()).get("code"));
+            case "choices" ->
+                JSON.createArrayNode().add(options.get(choice % options.size()).get("code"));
             default -> JSON.getNodeFactory().textNode("Words-" + choice);
         };
     }

@@ -105,7 +105,9 @@ class PlainViewHttpTest {
 
     private static void step(String id, String track, String step) {
         ObjectNode data = EventSample.json("step-recorded").deepCopy();
-        data.put("complaintId", id).put("trackId", track).put("stepId", UUID.randomUUID().toString());
+        data.put("complaintId", id)
+                .put("trackId", track)
+                .put("stepId", UUID.randomUUID().toString());
         data.put("step", step).remove(List.of("corrects", "stageRequestId"));
         Topics.tell("procedures", KENT, id, "step-recorded", data);
     }
@@ -113,7 +115,9 @@ class PlainViewHttpTest {
     private static void deadline(String id, String track) {
         ObjectNode data = EventSample.json("deadline-missed").deepCopy();
         data.remove(List.of("dueBetween", "capOn", "capBetween", "metOn", "remedyId", "decisionId"));
-        data.put("complaintId", id).put("trackId", track).put("deadlineId", UUID.randomUUID().toString());
+        data.put("complaintId", id)
+                .put("trackId", track)
+                .put("deadlineId", UUID.randomUUID().toString());
         data.put("rule", "CA-S1-RESP").put("status", "missed").put("dueOn", "2024-03-01");
         Topics.tell("deadlines", KENT, id, "deadline-missed", data);
     }

@@ -1,28 +1,28 @@
 package org.redress.intake;
 
-import static org.redress.intake.Intake.KENT;
-import static org.redress.intake.Intake.count;
-import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.redress.intake.Intake.KENT;
+import static org.redress.intake.Intake.count;
 import static org.redress.intake.Intake.post;
 import static org.redress.intake.Intake.read;
 import static org.redress.intake.Intake.registered;
 import static org.redress.intake.Intake.stored;
 
-import java.time.Duration;
-import org.awaitility.Awaitility;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.time.Duration;
 import java.util.List;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,11 +52,11 @@ class StatementHttpTest {
                 "advocate-requests | {'on':'2024-02-19','madeBy':'representative','form':'oral','words':'Not settled.'}"
                         + " | advocate-requested | advocateRequests",
                 "proceedings |"
-                    + " {'on':'2024-05-02','kind':'court','broughtBy':'complainant','state':'under_way','notifiedInWriting':true,'words':'Not"
-                    + " settled.'} | proceedings-notified | notifiedProceedings",
+                        + " {'on':'2024-05-02','kind':'court','broughtBy':'complainant','state':'under_way','notifiedInWriting':true,'words':'Not"
+                        + " settled.'} | proceedings-notified | notifiedProceedings",
                 "contacts |"
-                    + " {'on':'2024-07-31','channel':'email','direction':'to_complainant','kind':'holding_reply','answered':true,'note':'Not"
-                    + " settled.'} | contact-recorded | contacts",
+                        + " {'on':'2024-07-31','channel':'email','direction':'to_complainant','kind':'holding_reply','answered':true,'note':'Not"
+                        + " settled.'} | contact-recorded | contacts",
             })
     void whatIsSaidIsKeptToldAndShown(String what, String body, String event, String shownAs) {
         // Given
@@ -225,9 +225,9 @@ class StatementHttpTest {
         Topics.tell("procedures", KENT, complaint, "step-recorded", answered);
         Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
-                .until(() -> count(
-                                "select count(*) from progress where complaint_id = ?::uuid and kind = 'step'", complaint)
-                        == 1);
+                .until(() ->
+                        count("select count(*) from progress where complaint_id = ?::uuid and kind = 'step'", complaint)
+                                == 1);
 
         // Then
         post(complaint, "contacts", unhappy)
@@ -237,7 +237,9 @@ class StatementHttpTest {
                 .body("offer.stage", equalTo(2))
                 .body("offer.citation", containsString("15 007 344"));
         post(complaint, "satisfaction", notSettled).then().body("offer.what", equalTo("stage_request"));
-        post(complaint, "satisfaction", notSettled.replace("false", "true")).then().body("offer", nullValue());
+        post(complaint, "satisfaction", notSettled.replace("false", "true"))
+                .then()
+                .body("offer", nullValue());
         post(complaint, "contacts", unhappy.replace("not happy with", "pleased about"))
                 .then()
                 .body("offer", nullValue());

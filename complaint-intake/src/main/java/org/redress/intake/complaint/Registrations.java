@@ -27,9 +27,8 @@ class Registrations {
               $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11::text::jsonb, $12, $13, $14, $15, $16, $17, $18,
               $19::text::jsonb)
             """;
-    private static final String ANSWERED =
-            "select request_hash, status, location, body from idempotency_key"
-                    + " where council = $1 and caller = $2 and key = $3";
+    private static final String ANSWERED = "select request_hash, status, location, body from idempotency_key"
+            + " where council = $1 and caller = $2 and key = $3";
 
     /** What the function says of a link to a complaint that is not known. */
     private static final String UNKNOWN_LINK = "RD001";

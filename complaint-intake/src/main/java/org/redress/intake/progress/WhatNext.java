@@ -31,14 +31,15 @@ public final class WhatNext {
         boolean fits(Track track, Integer reached, Set<String> steps, boolean isMissed) {
             boolean here = (procedure == null || procedure.equals(track.procedure()))
                     && (stage == null || stage.equals(reached))
-                    && (track.closedAs() == null ? closedAs == null : given(closedAs).contains(track.closedAs()));
+                    && (track.closedAs() == null
+                            ? closedAs == null
+                            : given(closedAs).contains(track.closedAs()));
             boolean now = after == null || isMissed || after.stream().anyMatch(steps::contains);
             return here && now && given(unless).stream().noneMatch(steps::contains);
         }
     }
 
-    record Return(
-            String action, String rule, String says, String citation, LocalDate validFrom, String confidence) {}
+    record Return(String action, String rule, String says, String citation, LocalDate validFrom, String confidence) {}
 
     record Rules(List<Move> moves, List<Return> returns) {}
 
@@ -65,8 +66,8 @@ public final class WhatNext {
         Integer reached = Stages.reached(track.procedure(), steps.stream());
         return RULES.moves().stream()
                 .filter(move -> move.fits(track, reached, steps, isMissed(move.missed(), id, told)))
-                .map(move -> new Possible(
-                        move.action(), id, lastDay(move.by(), id, told), move.says(), move.citation()));
+                .map(move ->
+                        new Possible(move.action(), id, lastDay(move.by(), id, told), move.says(), move.citation()));
     }
 
     private static Stream<Possible> of(Return back, Told told) {

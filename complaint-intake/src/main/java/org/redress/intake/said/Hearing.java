@@ -45,13 +45,8 @@ class Hearing {
             Function<UUID, Statement> statement,
             Words words,
             Function<UUID, Object> answer) {
-        return hear(
-                complaintId,
-                form,
-                dateField,
-                statement,
-                words,
-                (tx, id) -> Uni.createFrom().item(answer.apply(id)));
+        return hear(complaintId, form, dateField, statement, words, (tx, id) -> Uni.createFrom()
+                .item(answer.apply(id)));
     }
 
     /** As the other, with an answer that has to be looked up. */

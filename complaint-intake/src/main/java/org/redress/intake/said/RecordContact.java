@@ -3,9 +3,9 @@ package org.redress.intake.said;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
+import java.util.UUID;
 import org.redress.intake.codes.ContactDirection;
 import org.redress.intake.codes.ContactKind;
-import java.util.UUID;
 
 /** Keeps that somebody wrote or spoke to somebody, an officer's report of what was said included. */
 @ApplicationScoped
@@ -37,8 +37,7 @@ class RecordContact {
     }
 
     private boolean tellsOfUnhappiness(ContactForm form) {
-        boolean theirWords =
-                form.direction() == ContactDirection.FROM_COMPLAINANT || form.kind() == ContactKind.REPORT;
+        boolean theirWords = form.direction() == ContactDirection.FROM_COMPLAINANT || form.kind() == ContactKind.REPORT;
         return theirWords && stillUnhappy.isSaidIn(form.note());
     }
 }

@@ -9,7 +9,10 @@ import org.redress.platform.time.FactDate;
 /** A complaint in plain words, fit to show a parent or a young person: no staff, no notes, nothing that needs explaining. */
 @Schema(name = "ComplaintInPlainWords")
 record ComplainantView(
-        @Schema(description = "Say it when you call.", examples = {"KENT-26-01482"}) String reference,
+        @Schema(
+                        description = "Say it when you call.",
+                        examples = {"KENT-26-01482"})
+                String reference,
         FactDate receivedOn,
         @Schema(description = "How it is going as a whole.") String now,
         List<Part> parts,

@@ -32,8 +32,7 @@ class ComplaintViewResource {
     private final TellComplainant tellComplainant;
     private final ListComplaints listComplaints;
 
-    ComplaintViewResource(
-            ReadComplaint readComplaint, TellComplainant tellComplainant, ListComplaints listComplaints) {
+    ComplaintViewResource(ReadComplaint readComplaint, TellComplainant tellComplainant, ListComplaints listComplaints) {
         this.readComplaint = readComplaint;
         this.tellComplainant = tellComplainant;
         this.listComplaints = listComplaints;
@@ -65,8 +64,9 @@ class ComplaintViewResource {
     @Operation(
             operationId = "listComplaints",
             summary = "Search your council's complaints, newest first",
-            description = "Page by page: send next as cursor until it is absent. No names and no words are listed, and none"
-                    + " can be searched for: they are stored encrypted.")
+            description =
+                    "Page by page: send next as cursor until it is absent. No names and no words are listed, and none"
+                            + " can be searched for: they are stored encrypted.")
     public Uni<Page<ListedComplaint>> list(
             @QueryParam("cursor") @Parameter(description = "next of the page before, unchanged.") String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit,

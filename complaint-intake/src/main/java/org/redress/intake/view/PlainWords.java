@@ -38,7 +38,9 @@ class PlainWords {
 
     /** How far a part is: its end, or the stage it has reached. */
     String howFar(String procedure, Integer stage, String closedAs) {
-        return closedAs == null ? words.stages().get(procedure + " " + stage) : words.ended().get(closedAs);
+        return closedAs == null
+                ? words.stages().get(procedure + " " + stage)
+                : words.ended().get(closedAs);
     }
 
     Optional<String> deadline(String rule) {

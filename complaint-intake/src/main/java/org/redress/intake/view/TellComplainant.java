@@ -1,12 +1,10 @@
 package org.redress.intake.view;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.redress.intake.codes.CouncilFunction;
 import org.redress.intake.complaint.RegisteredComplaint;

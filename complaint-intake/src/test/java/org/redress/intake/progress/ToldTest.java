@@ -22,7 +22,8 @@ class ToldTest {
 
     @Test
     void untilAnythingIsToldRoutingIsPending() {
-        assertEquals(new Progress("pending", List.of(), List.of(), List.of(), List.of(), List.of(), List.of()), progress());
+        assertEquals(
+                new Progress("pending", List.of(), List.of(), List.of(), List.of(), List.of(), List.of()), progress());
     }
 
     @ParameterizedTest

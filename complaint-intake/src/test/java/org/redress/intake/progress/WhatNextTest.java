@@ -45,8 +45,7 @@ class WhatNextTest {
     @Test
     void aLateAnswerOpensStageTwo() {
         assertEquals(List.of("withdraw"), actions(deadline("CA-S1-RESP", "open", TRACK, null)));
-        assertEquals(
-                List.of("ask_for_stage_2", "withdraw"), actions(deadline("CA-S1-RESP", "missed", TRACK, null)));
+        assertEquals(List.of("ask_for_stage_2", "withdraw"), actions(deadline("CA-S1-RESP", "missed", TRACK, null)));
         assertEquals(List.of("withdraw"), actions(deadline("CA-S1-RESP", "missed", new UUID(0, 2), null)));
     }
 
@@ -62,8 +61,8 @@ class WhatNextTest {
 
     @Test
     void theOmbudsmanCanBeComeBackTo() {
-        List<WhatNext.Possible> moves = WhatNext.of(Told.of(
-                List.of(deadline("LGO-RETURN-12M", "open", null, LocalDate.parse("2020-11-22")))));
+        List<WhatNext.Possible> moves =
+                WhatNext.of(Told.of(List.of(deadline("LGO-RETURN-12M", "open", null, LocalDate.parse("2020-11-22")))));
 
         assertEquals(
                 List.of("come_back_to_ombudsman"),
@@ -87,10 +86,12 @@ class WhatNextTest {
         List<Told.Thing> things = new ArrayList<>();
         FactDate day = FactDate.day(LocalDate.parse("2024-02-16"));
         things.add(new Told.Thing(
-                Kind.TRACK, TRACK, new Track(procedure, null, List.of(), day, closedAs, closedAs == null ? null : day)));
+                Kind.TRACK,
+                TRACK,
+                new Track(procedure, null, List.of(), day, closedAs, closedAs == null ? null : day)));
         Arrays.stream(steps == null ? new String[0] : steps.split(" "))
-                .forEach(step -> things.add(
-                        new Told.Thing(Kind.STEP, UUID.randomUUID(), new Step(TRACK, step, null, null))));
+                .forEach(step ->
+                        things.add(new Told.Thing(Kind.STEP, UUID.randomUUID(), new Step(TRACK, step, null, null))));
         return things;
     }
 
@@ -99,7 +100,20 @@ class WhatNextTest {
                 Kind.DEADLINE,
                 UUID.randomUUID(),
                 new Deadline(
-                        track, null, null, rule, "children_act", 1, null, dueOn, null, null, null, null, status, null,
+                        track,
+                        null,
+                        null,
+                        rule,
+                        "children_act",
+                        1,
+                        null,
+                        dueOn,
+                        null,
+                        null,
+                        null,
+                        null,
+                        status,
+                        null,
                         false));
     }
 }

@@ -89,13 +89,12 @@ class TriageTest {
         List<String[]> invented = invented();
 
         List<String> missed = invented.stream()
-                .filter(line -> line[0].equals("statutory")
-                        && !TRIAGE.read(line[1]).statutoryLikely())
+                .filter(line ->
+                        line[0].equals("statutory") && !TRIAGE.read(line[1]).statutoryLikely())
                 .map(line -> line[1])
                 .toList();
         List<String> wrongly = invented.stream()
-                .filter(line ->
-                        line[0].equals("other") && TRIAGE.read(line[1]).statutoryLikely())
+                .filter(line -> line[0].equals("other") && TRIAGE.read(line[1]).statutoryLikely())
                 .map(line -> line[1])
                 .toList();
 
