@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -78,6 +82,34 @@ class TriageTest {
     @ValueSource(strings = {"", " ", "…", "Nie zrobiliście nic.", "לא עשיתם כלום", "\uD83D\uDE00", "12345"})
     void ofWhatItDoesNotUnderstandItMakesNothing(String narrative) {
         assertEquals(new Reading(List.of(), List.of(), false), TRIAGE.read(narrative));
+    }
+
+    @Test
+    void whatWasUnderstoodStaysUnderstood() throws IOException {
+        List<String[]> invented = invented();
+
+        List<String> missed = invented.stream()
+                .filter(line ->
+                        line[0].equals("statutory") && !TRIAGE.read(line[1]).statutoryLikely())
+                .map(line -> line[1])
+                .toList();
+        List<String> wrongly = invented.stream()
+                .filter(line -> line[0].equals("other") && TRIAGE.read(line[1]).statutoryLikely())
+                .map(line -> line[1])
+                .toList();
+
+        assertEquals(List.of("You put me in a flat I could not afford and I ran up rent arrears."), missed);
+        assertEquals(List.of(), wrongly);
+    }
+
+    private static List<String[]> invented() throws IOException {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                TriageTest.class.getResourceAsStream("/triage/invented.txt"), StandardCharsets.UTF_8))) {
+            return lines.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split(" \\| ", 2))
+                    .toList();
+        }
     }
 
     @Test
