@@ -22,8 +22,8 @@ public final class WorkingDays {
     /** For each day, numbered from the first of the range, how many working days lie before it; one entry more. */
     private final int[] before;
 
-    /** The number of each working day, in order. */
-    private final int[] workingDays;
+    /** The working days, in order; made once, since making a date costs more than looking one up. */
+    private final LocalDate[] workingDays;
 
     public WorkingDays(CalendarEdition edition) {
         this(edition, new KnownHolidays(edition));
@@ -40,7 +40,8 @@ public final class WorkingDays {
         }
         this.workingDays = IntStream.range(0, days)
                 .filter(day -> before[day + 1] > before[day])
-                .toArray();
+                .mapToObj(this::date)
+                .toArray(LocalDate[]::new);
     }
 
     /** The same calendar with days on which a council is closed; they are no working days in it. */
@@ -132,7 +133,7 @@ public final class WorkingDays {
         if (index < 0 || index >= workingDays.length) {
             throw new OutsideCalendar(holidays.first(), holidays.last());
         }
-        return date(workingDays[index]);
+        return workingDays[index];
     }
 
     private LocalDate date(int number) {
