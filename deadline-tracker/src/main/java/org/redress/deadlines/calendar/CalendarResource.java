@@ -4,12 +4,15 @@ import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.redress.platform.http.Problems;
 
 @Path("/v1/calendars")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Calendars", description = "Which days are no working days, with their names.")
 @Authenticated
 class CalendarResource {

@@ -5,12 +5,15 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.redress.platform.identity.CurrentCaller;
 import org.redress.platform.identity.Roles;
 
 @Path("/v1/calculations")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Calculations", description = "Sums with dates, for the case in hand or a plan; nothing is stored.")
 class CalculationResource {
     private final Calculate calculate;

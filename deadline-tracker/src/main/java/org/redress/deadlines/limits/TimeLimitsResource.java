@@ -4,6 +4,8 @@ import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -12,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.redress.platform.http.Problems;
 
 @Path("/v1/time-limits")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Time limits", description = "What the law, the guidance, the Code and the Ombudsman allow, as data.")
 @Authenticated
 class TimeLimitsResource {

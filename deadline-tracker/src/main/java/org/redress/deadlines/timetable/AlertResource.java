@@ -9,6 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -27,6 +28,7 @@ import org.redress.platform.identity.Database;
 import org.redress.platform.identity.Roles;
 
 @Path("/v1/alerts")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Alerts", description = "Deadlines that come near or were missed, rung by rung.")
 class AlertResource {
     private final CurrentCaller caller;

@@ -8,7 +8,9 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -22,6 +24,7 @@ import org.redress.platform.identity.Database;
 import org.redress.platform.identity.Roles;
 
 @Path("/v1/deadlines")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Deadlines", description = "One deadline, and why it is due when it is.")
 class DeadlineResource {
     private final ExplainDeadline explain;

@@ -11,7 +11,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -31,6 +33,7 @@ import org.redress.platform.http.Problems;
 import org.redress.platform.identity.Roles;
 
 @Path("/v1/calendars/{calendar}/editions")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Calendars")
 @RolesAllowed(Roles.OPERATOR)
 class EditionResource {

@@ -8,7 +8,9 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -24,6 +26,7 @@ import org.redress.platform.identity.Roles;
 
 /** Who saw or changed what of a case here, for those who answer for it. */
 @Path("/v1")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "History", description = "Who saw or changed what, as it cannot be altered afterwards.")
 @RolesAllowed({Roles.COMPLAINTS_MANAGER, Roles.AUDITOR})
 class HistoryResource {

@@ -5,6 +5,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,6 +19,7 @@ import org.redress.platform.identity.CurrentCaller;
 import org.redress.platform.identity.Roles;
 
 @Path("/v1/timetables")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Timetables")
 class PreviewResource {
     private final CurrentCaller caller;

@@ -5,7 +5,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -17,6 +19,7 @@ import org.redress.platform.identity.CurrentCaller;
 import org.redress.platform.identity.Roles;
 
 @Path("/v1")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Timetables", description = "Every deadline of a case, with the rule it follows from and how it stands.")
 class TimetableResource {
     private final ReadTimetable timetable;

@@ -1,12 +1,17 @@
 package org.redress.platform.identity;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+
 /**
  * A council served by this installation, as councils.yaml lists it.
+ *
+ * <p>What else the file says of a council is for the services that know it.
  *
  * @param gssCode the Office for National Statistics' code of the area, such as E10000016
  * @param name the council's name, such as Kent County Council
  * @param shortName two to six capital letters that begin the references spoken on the telephone, such as KENT
  */
+@JsonIgnoreProperties(ignoreUnknown = true)
 public record Council(String gssCode, String name, String shortName) {
     public Council {
         require(gssCode != null && gssCode.matches("E\\d{8}"), "gssCode", gssCode);
