@@ -35,6 +35,15 @@ record Decision(
         return new Decision(id, complaintId, eventKey, reference, DecisionState.FINAL, asIssued, key, version + 1);
     }
 
+    /** Recorded without a complaint, it turns out to be about this one. Its events keep the key they had. */
+    Decision linkedTo(UUID complaint) {
+        key.mustNotBeErased();
+        if (complaintId != null) {
+            throw new Refusal("decision-already-linked", "This decision is linked to a complaint already.", null);
+        }
+        return new Decision(id, complaint, eventKey, reference, state, finding, key, version + 1);
+    }
+
     boolean isFinal() {
         return state == DecisionState.FINAL;
     }

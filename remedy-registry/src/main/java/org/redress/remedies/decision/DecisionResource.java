@@ -60,18 +60,21 @@ public class DecisionResource {
     private final ReadDecision readOne;
     private final ReadDecisions readMany;
     private final ReadDecisionHistory history;
+    private final LinkDecision link;
 
     DecisionResource(
             RecordDecision record,
             RecordFinalDecision recordFinal,
             ReadDecision readOne,
             ReadDecisions readMany,
-            ReadDecisionHistory history) {
+            ReadDecisionHistory history,
+            LinkDecision link) {
         this.record = record;
         this.recordFinal = recordFinal;
         this.readOne = readOne;
         this.readMany = readMany;
         this.history = history;
+        this.link = link;
     }
 
     @POST
@@ -111,6 +114,26 @@ public class DecisionResource {
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid RecordFinalDecision.Request request) {
         return recordFinal.record(id, Versions.require(ifMatch), request);
+    }
+
+    @POST
+    @Path("/{id}/complaint")
+    @Operation(
+            operationId = "linkDecision",
+            summary = "Link a decision to its complaint",
+            description = "Of a decision that was recorded without one, once. Steps recorded on the complaint carry its"
+                    + " remedies out from then on.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Linked; the new version is in ETag",
+            content = @Content(schema = @Schema(implementation = AgreeRemedies.Recorded.class)))
+    @APIResponse(responseCode = "412", description = "Someone changed it since it was read")
+    @APIResponse(responseCode = "428", description = "If-Match is missing")
+    public Uni<Response> link(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid LinkDecision.Request request) {
+        return link.link(id, Versions.require(ifMatch), request);
     }
 
     @GET

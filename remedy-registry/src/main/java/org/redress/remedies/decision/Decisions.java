@@ -99,6 +99,16 @@ class Decisions {
                 .replaceWithVoid();
     }
 
+    /** Stores which complaint it is about, one version on. */
+    Uni<Void> link(CouncilTransaction tx, Decision decision) {
+        return tx.execute(
+                        "update decision set complaint_id = $2, version = $3 where id = $1",
+                        decision.id(),
+                        decision.complaintId(),
+                        decision.version())
+                .replaceWithVoid();
+    }
+
     /** 404 where the council has no such decision. */
     Uni<Decision> get(CouncilTransaction tx, UUID id) {
         return one(tx, "where id = $1", id);

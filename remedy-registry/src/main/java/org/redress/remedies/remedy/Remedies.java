@@ -72,6 +72,11 @@ public class Remedies {
                         : Uni.createFrom().item(held)));
     }
 
+    /** Those of a decision, in its order. */
+    public Uni<List<Remedy>> ofDecision(CouncilTransaction tx, UUID decisionId) {
+        return tx.list(RemedyRows.SELECT + "where d.id = $1 order by r.place", rows.mapping(), decisionId);
+    }
+
     /** Those of a complaint's final decisions. */
     Uni<List<Remedy>> agreedOn(CouncilTransaction tx, UUID complaintId) {
         return tx.list(

@@ -1,6 +1,8 @@
 package org.redress.remedies.remedy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.redress.platform.events.NewEvent;
 import org.redress.platform.time.FactDate;
@@ -65,6 +67,23 @@ public final class RemedyEvents {
                         terms.immediately(),
                         withoutWords(start),
                         remedy.progress().status()));
+    }
+
+    /** Everything that was told of a remedy, as it stands now, for those who could do nothing with it before. */
+    public static List<NewEvent> asItStands(Remedy remedy) {
+        Progress progress = remedy.progress();
+        List<NewEvent> events = new ArrayList<>();
+        events.add(agreed(remedy));
+        if (progress.status() != RemedyStatus.AGREED) {
+            events.add(progressed(remedy));
+        }
+        if (progress.evidenceSentOn() != null) {
+            events.add(evidenceSent(remedy, progress.evidenceSentOn()));
+        }
+        if (progress.outcomeOn() != null) {
+            events.add(outcomeRecorded(remedy));
+        }
+        return events;
     }
 
     static NewEvent progressed(Remedy remedy) {

@@ -41,4 +41,19 @@ class DecisionRecordedSampleTest {
         assertEquals("decision-recorded", event.type());
         EventSample.assertIs("decision-recorded", event.data());
     }
+
+    @Test
+    void whatIsToldOfALinkIsTheSampleUnderTheKeyTheDecisionHad() throws IOException {
+        UUID id = UUID.fromString("00000000-0000-7000-8000-0000000000d1");
+        UUID complaint = UUID.fromString("00000000-0000-7000-8000-0000000000a1");
+        Finding finding = new Finding(FactDate.notKnown(), DecisionOutcome.UPHELD, null, List.of(), null, false);
+
+        NewEvent event = LinkDecision.DecisionLinked.of(
+                new Decision(id, null, id, "24 003 150", DecisionState.FINAL, finding, new DecisionKey(null, null), 1)
+                        .linkedTo(complaint));
+
+        assertEquals(id.toString(), event.key());
+        assertEquals(complaint, event.complaintId());
+        EventSample.assertIs("decision-linked", event.data());
+    }
 }
