@@ -60,11 +60,11 @@ class TrackRows {
     Uni<Void> store(CouncilTransaction tx, UUID complaintId, Stream<TrackFile> changed) {
         return tx.batch(
                 "insert into track (id, complaint_id, council, procedure, destination, parts, reasons, rule_edition,"
-                    + " decided_on, by_person, stage, closed_as, version) values ($1, $2, $3, $4, $5, $6::text::jsonb,"
-                    + " $7::text::jsonb, $8, $9, $10, $11, $12, $13) on conflict (id) do update set parts ="
-                    + " excluded.parts, reasons = excluded.reasons, rule_edition = excluded.rule_edition, decided_on ="
-                    + " excluded.decided_on, by_person = excluded.by_person, stage = excluded.stage, closed_as ="
-                    + " excluded.closed_as, version = excluded.version",
+                        + " decided_on, by_person, stage, closed_as, version) values ($1, $2, $3, $4, $5, $6::text::jsonb,"
+                        + " $7::text::jsonb, $8, $9, $10, $11, $12, $13) on conflict (id) do update set parts ="
+                        + " excluded.parts, reasons = excluded.reasons, rule_edition = excluded.rule_edition, decided_on ="
+                        + " excluded.decided_on, by_person = excluded.by_person, stage = excluded.stage, closed_as ="
+                        + " excluded.closed_as, version = excluded.version",
                 changed.map(track -> tuple(tx, complaintId, track)).toList());
     }
 

@@ -37,8 +37,8 @@ class RulesPageTest {
                         + " `reviews.yaml`; served as data by `GET /v1/rules`.",
                 "",
                 "A complaint belongs to the Children Act procedure where a person and a function meet in a pair and"
-                    + " nothing stands in the way. Each element is decided for each child. How sure we are of a rule:"
-                    + " *seen* (read in the source), *recalled* (known, not read), *inference* (our own reading).",
+                        + " nothing stands in the way. Each element is decided for each child. How sure we are of a rule:"
+                        + " *seen* (read in the source), *recalled* (known, not read), *inference* (our own reading).",
                 "",
                 table("Who complains", WhoRule.class),
                 table("What it is about", FunctionRule.class),
