@@ -3,6 +3,7 @@ package org.redress.deadlines.choices;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -21,7 +22,8 @@ public class CouncilChoices {
                 .filter(council -> council.timekeeping() != null)
                 .collect(Collectors.toUnmodifiableMap(
                         Timekeeping.OfCouncil::gssCode, Timekeeping.OfCouncil::timekeeping));
-        byCouncil.values().forEach(chosen -> limits.with(chosen.lengths()));
+        // A length for a rule that takes none is refused here and not when the first complaint comes.
+        byCouncil.values().stream().map(Timekeeping::lengths).map(limits::with).forEach(Objects::requireNonNull);
     }
 
     /** The usual ones where the council made none. */
