@@ -13,7 +13,14 @@ final class Patterns {
 
     /** What the API's patterns ask for; # stands for any digit. A pattern that none of these fits needs a line here. */
     private static final List<String> FORMS = List.of(
-            "10######-####-7###-8###-############", "## ### ###", "P1M", "20WD", "fuzz-######", "a####", "2025-03-1#");
+            "10######-####-7###-8###-############",
+            "## ### ###",
+            "P1M",
+            "20WD",
+            "fuzz-######",
+            "a####",
+            "2025-03-1#",
+            "decided");
 
     private Patterns() {}
 

@@ -67,8 +67,9 @@ class LinkDecision {
     }
 
     Uni<Response> link(UUID id, long seen, Request request) {
-        return writes.once(request, tx -> complaints
-                .mustTakeDecisions(tx, request.complaintId())
+        return writes.once(request, tx -> decisions
+                .get(tx, id)
+                .chain(() -> complaints.mustTakeDecisions(tx, request.complaintId()))
                 .chain(() -> decisions.hold(tx, id))
                 .chain(decision -> {
                     Versions.check(seen, decision.version());
