@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.redress.intake.codes.Channel;
 import org.redress.intake.triage.Suggested;
 import org.redress.intake.triage.Triage;
+import org.redress.platform.http.RequestKey;
 import org.redress.platform.identity.Caller;
 import org.redress.platform.identity.Councils;
 import org.redress.platform.identity.CurrentCaller;
@@ -75,7 +76,7 @@ class RegisterComplaint {
         return registrations
                 .add(
                         currentCaller.access(),
-                        requestKey.of(form),
+                        requestKey.of(caller.council(), form),
                         councils.get(caller.council()).shortName(),
                         complaint,
                         registration.personal(),

@@ -1,5 +1,6 @@
 package org.redress.intake.complaint;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Row;
@@ -11,6 +12,7 @@ import java.util.Arrays;
 import java.util.UUID;
 import org.redress.platform.events.RelayWakeUp;
 import org.redress.platform.http.Problems;
+import org.redress.platform.http.RequestKey;
 import org.redress.platform.identity.Access;
 import org.redress.platform.identity.Database;
 import org.redress.platform.json.StoredJson;
@@ -53,8 +55,8 @@ class Registrations {
         this.relay = relay;
     }
 
-    /** What was answered, now or to the same request before: its body is JSON. */
-    record Kept(int status, String location, String body) {}
+    /** What was answered, now or to the same request before. */
+    record Kept(int status, String location, JsonNode body) {}
 
     /**
      * @param complaint without its reference, which the database gives
@@ -75,7 +77,7 @@ class Registrations {
             access.purpose(),
             access.actor(),
             claim.key(),
-            Buffer.buffer(claim.hash()),
+            Buffer.buffer(claim.fingerprint()),
             id,
             councilsShortName,
             complaint.registeredOn(),
@@ -97,7 +99,7 @@ class Registrations {
                     tx.afterCommit(relay::wake);
                     return tx.one(REGISTER, row -> row.getString(0), parameters);
                 })
-                .map(answer -> new Kept(201, "/v1/complaints/" + id, answer.orElseThrow()))
+                .map(answer -> new Kept(201, "/v1/complaints/" + id, json.read(answer.orElseThrow(), JsonNode.class)))
                 .onFailure(failure -> isSaid(UNKNOWN_LINK, failure))
                 .transform(unknown -> Problems.unknownReference(
                         "links", "links[].complaint names a complaint that your council does not have here."))
@@ -112,12 +114,13 @@ class Registrations {
                 .map(kept -> kept.orElseThrow());
     }
 
-    private static Kept kept(Row row, RequestKey.Claim claim) {
+    private Kept kept(Row row, RequestKey.Claim claim) {
         Buffer hash = (Buffer) row.getValue("request_hash");
-        if (!Arrays.equals(hash.getBytes(), claim.hash())) {
+        if (!Arrays.equals(hash.getBytes(), claim.fingerprint())) {
             throw Problems.keyReused();
         }
-        return new Kept(row.getShort("status"), row.getString("location"), row.getString("body"));
+        return new Kept(
+                row.getShort("status"), row.getString("location"), json.read(row.getString("body"), JsonNode.class));
     }
 
     private static boolean isSaid(String state, Throwable failure) {

@@ -33,7 +33,9 @@ class ComplaintEventSamplesTest {
                                 "CRM-7/1",
                                 registration.facts(),
                                 null),
-                        new Triage().read(registration.personal().inOwnWords()).suggested()));
+                        new Triage()
+                                .read(registration.personal().inOwnWords() + " There was a long delay.")
+                                .suggested()));
     }
 
     @Test

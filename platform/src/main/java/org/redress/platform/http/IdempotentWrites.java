@@ -1,70 +1,46 @@
 package org.redress.platform.http;
 
-import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.redress.platform.identity.Access;
-import org.redress.platform.identity.Caller;
 import org.redress.platform.identity.CouncilTransaction;
 import org.redress.platform.identity.CurrentCaller;
 import org.redress.platform.identity.Database;
-import org.redress.platform.json.StoredJson;
-import org.redress.platform.keys.CouncilKeys;
 
 /**
  * Runs a caller's write in one transaction of the caller's council. With an {@code Idempotency-Key} the write has its
- * effect once and is answered the same again, however often and however simultaneously it is sent. Of the request itself
- * only a keyed digest is kept, from which nobody without the council's key could confirm a guess at what it said.
+ * effect once and is answered the same again, however often and however simultaneously it is sent.
  */
 @ApplicationScoped
 public class IdempotentWrites {
-    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,200}");
-
     private final CurrentCaller caller;
-    private final CurrentVertxRequest request;
+    private final RequestKey requestKey;
     private final Database database;
     private final IdempotencyKeys keys;
-    private final CouncilKeys councilKeys;
-    private final StoredJson json;
 
-    IdempotentWrites(
-            CurrentCaller caller,
-            CurrentVertxRequest request,
-            Database database,
-            IdempotencyKeys keys,
-            CouncilKeys councilKeys,
-            StoredJson json) {
+    IdempotentWrites(CurrentCaller caller, RequestKey requestKey, Database database, IdempotencyKeys keys) {
         this.caller = caller;
-        this.request = request;
+        this.requestKey = requestKey;
         this.database = database;
         this.keys = keys;
-        this.councilKeys = councilKeys;
-        this.json = json;
     }
 
     /** @param body the request as it was read; it is compared with the one that came with the same key before */
     public Uni<Response> once(Object body, Function<CouncilTransaction, Uni<Answer>> work) {
-        Caller who = caller.get();
         Access access = caller.access();
-        HttpServerRequest http = request.getCurrent().request();
-        String key = http.getHeader("Idempotency-Key");
-        if (key == null) {
-            return database.inCouncil(access, work).map(Answer::toResponse);
-        }
-        if (!KEY.matcher(key).matches()) {
-            throw Problems.invalid("Idempotency-Key", "An Idempotency-Key is 1 to 200 visible ASCII characters.");
-        }
-        byte[] fingerprint = councilKeys
-                .fingerprint(who.council(), http.method() + " " + http.uri() + "\n" + json.write(body))
-                .getBytes();
-        return database.inCouncil(access, tx -> keys.claim(tx, who.subject(), key, fingerprint)
-                        .chain(claimed -> claimed
-                                ? work.apply(tx).call(answer -> keys.keep(tx, who.subject(), key, answer))
-                                : keys.answerOf(tx, who.subject(), key, fingerprint)))
-                .map(Answer::toResponse);
+        RequestKey.Claim claim = requestKey.of(access.council(), body);
+        Function<CouncilTransaction, Uni<Answer>> guarded =
+                claim.key() == null ? work : tx -> once(tx, access.actor(), claim, work);
+        return database.inCouncil(access, guarded).map(Answer::toResponse);
+    }
+
+    private Uni<Answer> once(
+            CouncilTransaction tx, String who, RequestKey.Claim claim, Function<CouncilTransaction, Uni<Answer>> work) {
+        return keys.claim(tx, who, claim.key(), claim.fingerprint())
+                .chain(claimed -> claimed
+                        ? work.apply(tx).call(answer -> keys.keep(tx, who, claim.key(), answer))
+                        : keys.answerOf(tx, who, claim.key(), claim.fingerprint()));
     }
 }

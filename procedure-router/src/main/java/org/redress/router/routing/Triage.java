@@ -14,9 +14,12 @@ import org.redress.router.codes.Head;
  * @param heads of what kind of grievance
  * @param statutoryLikely whether the story speaks of what belongs to the Children Act procedure
  */
-public record Triage(List<Suggestion> functions, List<Head> heads, boolean statutoryLikely) {
+public record Triage(List<Suggestion> functions, List<Grievance> heads, boolean statutoryLikely) {
     /** @param weightPercent the more words point to the function, the more */
     public record Suggestion(CouncilFunction function, int weightPercent) {}
+
+    /** @param weightPercent the more words point to the head, the more */
+    public record Grievance(Head head, int weightPercent) {}
 
     public Triage {
         heads = heads == null ? List.of() : List.copyOf(heads);
