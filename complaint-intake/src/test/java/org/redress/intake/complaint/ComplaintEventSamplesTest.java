@@ -33,9 +33,7 @@ class ComplaintEventSamplesTest {
                                 "CRM-7/1",
                                 registration.facts(),
                                 null),
-                        new Triage()
-                                .read(registration.personal().inOwnWords() + " There was a long delay.")
-                                .suggested()));
+                        new Triage().read(registration.personal().inOwnWords()).suggested()));
     }
 
     @Test

@@ -84,7 +84,7 @@ public final class FullForm {
                   "receivedOn": "2024-02-16"
                 }
               ],
-              "narrative": "I asked twice and nobody came.\\nMedaase.",
+              "narrative": "I asked twice and nobody came. There was a long delay.\\nMedaase.",
               "desiredOutcomes": ["An apology"],
               "proceedings": [
                 {"kind": "court", "broughtBy": "council", "state": "expected", "notifiedInWriting": true}
