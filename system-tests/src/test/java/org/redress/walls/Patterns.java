@@ -27,7 +27,11 @@ final class Patterns {
     static String matching(JsonNode schema, Random random) {
         Pattern wanted = Pattern.compile(schema.path("pattern").asText());
         boolean whole = !schema.path("pattern").asText().startsWith("^");
-        return Stream.concat(FORMS.stream(), examples(schema))
+        return Stream.of(
+                        FORMS.stream(),
+                        examples(schema),
+                        Stream.of(wanted.pattern().split("\\|")))
+                .flatMap(forms -> forms)
                 .map(form -> DIGIT.matcher(form).replaceAll(any -> Integer.toString(1 + random.nextInt(9))))
                 .filter(text -> whole
                         ? wanted.matcher(text).matches()
