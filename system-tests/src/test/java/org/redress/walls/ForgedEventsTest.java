@@ -25,6 +25,7 @@ import org.redress.story.RunningSuite;
 
 /** Events that somebody wrote straight to the topics, in the name of one council and about another's complaint. */
 @Tag("suite")
+@Tag("fuzz")
 class ForgedEventsTest {
 
     private static final String KENT = "E10000016";

@@ -23,6 +23,7 @@ import org.redress.story.RunningSuite;
  * many in the profile {@code fuzz}; which: {@code redress.fuzz.seed}.
  */
 @Tag("suite")
+@Tag("fuzz")
 class FuzzTest {
 
     private static final String ESSEX = "E10000012";

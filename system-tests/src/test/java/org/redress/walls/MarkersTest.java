@@ -26,6 +26,7 @@ import org.redress.story.RunningSuite;
  * log or metric holds a word of it. Every field of every request in which one may write freely gets a word of its own.
  */
 @Tag("suite")
+@Tag("fuzz")
 class MarkersTest {
 
     private static final String DERBYSHIRE = "E10000007";
